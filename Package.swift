@@ -1,0 +1,38 @@
+// swift-tools-version: 6.2
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+let package = Package(
+    name: "csrlint",
+    platforms: [.macOS(.v26)],
+    products: [
+        .library(name: "CertificateInspection", targets: ["CertificateInspection"]),
+    ],
+    traits: [
+        .default(enabledTraits: ["CommandLine", "Networking"]),
+        .trait(name: "CommandLine", description: "The csrlint command; without it only the libraries are built."),
+        .trait(name: "Networking", description: "Reserved for the CertCentral client over HTTP; it adds nothing yet."),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CSRLintOpenSSL",
+            pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]
+        ),
+        .target(name: "CertificateInspection", dependencies: ["CSRLintOpenSSL"]),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "CertificateInspectionTests", dependencies: ["CertificateInspection", "TestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .strictMemorySafety(),
+    ]
+}

@@ -1,0 +1,63 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+internal import CSRLintOpenSSL
+
+/// RSASSA-PKCS1-v1_5 by its definition (RFC 8017, 8.2.2), for keys that OpenSSL refuses for the size of a number.
+enum RSAArithmetic {
+    /// The most work that is spent on a signature: that of a full exponent at 4096 bits, some milliseconds.
+    private static let maximumWork = 4096 * 64 * 64
+
+    /// The verdict on a signature over a message with the given hash.
+    static func verdict(
+        signature: [UInt8], modulus: [UInt8], exponent: [UInt8], digest: SignatureAlgorithm.Digest, hash: [UInt8]
+    ) -> SignatureVerdict {
+        let modulusBits = KeyReading.bitLength(modulus)
+        let length = (modulusBits + 7) / 8
+        guard let expected = encodedMessage(digest, hash, length: length) else {
+            return .unverifiable(.refused, "the modulus is too short for the digest")
+        }
+        guard signature.count == length else { return .invalid }
+        let words = (modulusBits + 63) / 64
+        let exponentBits = KeyReading.bitLength(exponent)
+        guard exponentBits <= maximumWork / (words * words) else {
+            return .unverifiable(.refused, "the exponent is too large for the modulus to be used at a bearable cost")
+        }
+        guard let message = power(signature, exponent, modulus, length: length) else { return .invalid }
+        return message == expected ? .valid : .invalid
+    }
+
+    /// EMSA-PKCS1-v1_5 (RFC 8017, 9.2); nil where it does not fit.
+    static func encodedMessage(_ digest: SignatureAlgorithm.Digest, _ hash: [UInt8], length: Int) -> [UInt8]? {
+        guard let oid = digest.oid, !hash.isEmpty else { return nil }
+        let identifier = DEREncoding.element(DERTag.objectIdentifier, oid.contentOctets)
+        let algorithm = DEREncoding.element(DERTag.sequence, identifier + [DERTag.null, 0])
+        let info = DEREncoding.element(
+            DERTag.sequence, algorithm + DEREncoding.element(DERTag.octetString, hash))
+        guard info.count + 11 <= length else { return nil }
+        return [0, 1] + [UInt8](repeating: 0xFF, count: length - info.count - 3) + [0] + info
+    }
+
+    /// The base to the exponent, modulo the modulus; nil for a base that is not below the modulus.
+    static func power(_ base: [UInt8], _ exponent: [UInt8], _ modulus: [UInt8], length: Int) -> [UInt8]? {
+        withErrorQueue {
+            let context = unsafe BN_CTX_new()
+            let b = unsafe BN_bin2bn(base, Int32(clamping: base.count), nil)
+            let e = unsafe BN_bin2bn(exponent, Int32(clamping: exponent.count), nil)
+            let n = unsafe BN_bin2bn(modulus, Int32(clamping: modulus.count), nil)
+            let r = unsafe BN_new()
+            defer {
+                unsafe BN_free(b)
+                unsafe BN_free(e)
+                unsafe BN_free(n)
+                unsafe BN_free(r)
+                unsafe BN_CTX_free(context)
+            }
+            guard unsafe context != nil, unsafe b != nil, unsafe e != nil, unsafe n != nil, unsafe r != nil,
+                unsafe BN_cmp(b, n) < 0, unsafe BN_mod_exp(r, b, e, n, context) == 1
+            else { return nil }
+            var result = [UInt8](repeating: 0, count: length)
+            return unsafe BN_bn2binpad(r, &result, Int32(clamping: length)) >= 0 ? result : nil
+        }.value
+    }
+}

@@ -1,0 +1,29 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+/// A SHA-256 digest.
+public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
+    /// The 32 octets as four big-endian words.
+    public let words: (UInt64, UInt64, UInt64, UInt64)
+
+    /// Makes a digest from its words.
+    public init(words: (UInt64, UInt64, UInt64, UInt64)) {
+        self.words = words
+    }
+
+    /// Digests are equal when their octets are.
+    public static func == (left: Self, right: Self) -> Bool { left.words == right.words }
+
+    /// Hashes the first word, which is as good as random.
+    public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+
+    /// The digest in lower-case hexadecimal.
+    public var description: String {
+        var text = ""
+        for word in [words.0, words.1, words.2, words.3] {
+            let digits = String(word, radix: 16)
+            text += String(repeating: "0", count: 16 - digits.count) + digits
+        }
+        return text
+    }
+}
