@@ -22,8 +22,12 @@ let package = Package(
             providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]
         ),
         .target(name: "CertificateInspection", dependencies: ["CSRLintOpenSSL"]),
+        .target(name: "JSONReader"),
+        .target(name: "CertCentral", dependencies: ["JSONReader"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "CertificateInspectionTests", dependencies: ["CertificateInspection", "TestSupport"]),
+        .testTarget(name: "JSONReaderTests", dependencies: ["JSONReader", "TestSupport"]),
+        .testTarget(name: "CertCentralTests", dependencies: ["CertCentral", "JSONReader", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,108 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+internal import JSONReader
+
+/// What `errors` or `error` of an answer says: an array of objects as documented, one object, or bare texts.
+struct APIErrorBody {
+    /// A code and a message, either of which may be missing.
+    private struct Entry {
+        var code: String?
+        var message: String?
+    }
+
+    private var entries: [Entry] = []
+    private var count = 0
+    private static let shownCount = 3
+
+    /// Reads the value that comes next; nil where it says that there is no error: null, false, 0 or something empty.
+    init?(at scanner: JSONScanner) throws(JSONError) {
+        var scanner = scanner
+        switch try scanner.kind() {
+        case .null: return nil
+        case .boolean:
+            guard try scanner.boolean() else { return nil }
+            count = 1
+        case .number:
+            let number = try scanner.number()
+            guard scanner.integer(of: number) != 0 else { return nil }
+            take(Entry(code: Self.text(scanner.text(of: number))))
+        case .string, .object:
+            try take(&scanner)
+        case .array:
+            try scanner.beginArray()
+            while try scanner.nextElement() { try take(&scanner) }
+        }
+        guard count > 0 else { return nil }
+    }
+
+    private mutating func take(_ entry: Entry) {
+        count += 1
+        if entries.count < Self.shownCount { entries.append(entry) }
+    }
+
+    private mutating func take(_ scanner: inout JSONScanner) throws(JSONError) {
+        switch try scanner.kind() {
+        case .string:
+            let token = try scanner.string()
+            let text = scanner.utf8(of: token).trimmingWhiteSpace()
+            if !text.isEmpty { take(Entry(message: Self.text(text))) }
+        case .object:
+            var entry = Entry()
+            var isEmpty = true
+            try scanner.beginObject()
+            while let key = try scanner.nextKey() {
+                isEmpty = false
+                guard try scanner.kind() == .string else {
+                    try scanner.skipValue()
+                    continue
+                }
+                let value = try scanner.string()
+                if scanner.isEqual(key, to: Array("code".utf8)) {
+                    entry.code = Self.text(scanner.utf8(of: value))
+                } else if scanner.isEqual(key, to: Array("message".utf8)) {
+                    entry.message = Self.text(scanner.utf8(of: value))
+                }
+            }
+            if !isEmpty { take(entry) }
+        case .null:
+            try scanner.null()
+        default:
+            try scanner.skipValue()
+            take(Entry())
+        }
+    }
+
+    private static func text(_ octets: some Collection<UInt8>) -> String {
+        String(String(decoding: octets.prefix(2_000), as: UTF8.self).prefix(200))
+    }
+
+    /// The error, its kind by the first code that has one.
+    var error: CertCentralError {
+        let kind = entries.lazy.compactMap { $0.code.flatMap(CertCentralError.Kind.init(apiCode:)) }.first ?? .server
+        let texts = entries.compactMap { entry in
+            let parts = [entry.code, entry.message].compactMap(\.self)
+            return parts.isEmpty ? nil : parts.joined(separator: ": ")
+        }
+        var message = "the answer is an error"
+        if !texts.isEmpty { message += ": " + texts.joined(separator: "; ") }
+        if count > entries.count, count > 1 { message += " (\(count) errors in all)" }
+        return CertCentralError(kind, message)
+    }
+}
+
+extension CertCentralError.Kind {
+    /// The kind that an API error's code names; nil for a code without a kind of its own.
+    ///
+    /// A sub-code follows after `|`, in places after `:`.
+    init?(apiCode code: String) {
+        let parts = code.split { $0 == "|" || $0 == ":" }
+        switch parts.first {
+        case "access_denied" where parts.dropFirst().first == "access_denied_invalid_key": self = .auth
+        case "access_denied": self = .forbidden
+        case "not_found": self = .notFound
+        case "request_limit_exceeded": self = .rateLimited
+        default: return nil
+        }
+    }
+}
