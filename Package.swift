@@ -8,6 +8,7 @@ let package = Package(
     name: "csrlint",
     platforms: [.macOS(.v26)],
     products: [
+        .library(name: "CSRLint", targets: ["CSRLint"]),
         .library(name: "CertificateInspection", targets: ["CertificateInspection"]),
     ],
     traits: [
@@ -24,10 +25,16 @@ let package = Package(
         .target(name: "CertificateInspection", dependencies: ["CSRLintOpenSSL"]),
         .target(name: "JSONReader"),
         .target(name: "CertCentral", dependencies: ["JSONReader"]),
+        .target(
+            name: "CSRLint",
+            dependencies: ["CertCentral", "CertificateInspection", "JSONReader"],
+            exclude: ["Analysis/Tables/LICENSES"]
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "CertificateInspectionTests", dependencies: ["CertificateInspection", "TestSupport"]),
         .testTarget(name: "JSONReaderTests", dependencies: ["JSONReader", "TestSupport"]),
         .testTarget(name: "CertCentralTests", dependencies: ["CertCentral", "JSONReader", "TestSupport"]),
+        .testTarget(name: "CSRLintTests", dependencies: ["CSRLint", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

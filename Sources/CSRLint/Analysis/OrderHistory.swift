@@ -1,0 +1,73 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+internal import JSONReader
+
+/// The timeline of an order: its reissues by the date they were asked for, then by number, each beside the one before.
+enum OrderHistory {
+    /// One entry for each row, oldest first. Rows without a date come first.
+    ///
+    /// - Parameters:
+    ///   - rows: the rows of the report.
+    ///   - members: the same rows as the rules on the order see them.
+    /// - Returns: the entries.
+    static func entries(
+        of rows: PackedArray<ReissueReport>, _ members: [OrderMember]
+    ) -> PackedArray<Report.HistoryEntry> {
+        let order = members.indices.sorted { members[$0].age < members[$1].age }
+        let successors = successors(order.map { members[$0] })
+        var entries = PackedArray<Report.HistoryEntry>()
+        var previous: (row: ReissueReport, member: OrderMember)?
+        var previousKey: RequestSummary.Key?
+        for (position, index) in order.enumerated() {
+            let (row, member) = (rows[index], members[index])
+            var entry = Report.HistoryEntry(reissueIndex: index, supersededBy: successors[position])
+            if let key = row.csr.key {
+                if let previousKey {
+                    entry.isKeyChanged = key.spkiSHA256 != previousKey.spkiSHA256
+                    entry.isAlgorithmChanged =
+                        key.algorithm != previousKey.algorithm || key.curve != previousKey.curve
+                }
+                previousKey = key
+            }
+            if let previous, previous.member.record?.names != member.record?.names {
+                let (names, before) = (row.record.names, previous.row.record.names)
+                let (known, new) = (Set(before), Set(names))
+                entry.namesAdded = names.filter { !known.contains($0) }.map(\.shown)
+                entry.namesDropped = before.filter { !new.contains($0) }.map(\.shown)
+            }
+            previous = (row, member)
+            entries.append(entry)
+        }
+        entries.trim()
+        return entries
+    }
+
+    /// For each reissue that was issued, the number of the next one that was, in the order of the timeline.
+    private static func successors(_ members: [OrderMember]) -> [Int64?] {
+        var successors = [Int64?](repeating: nil, count: members.count)
+        var later: Int64?
+        for position in members.indices.reversed() where members[position].isIssued {
+            successors[position] = later
+            later = members[position].certificateID ?? later
+        }
+        return successors
+    }
+}
+
+extension OrderMember {
+    /// What puts the reissues of an order in their order.
+    fileprivate var age: (created: Int64, certificateID: Int64, position: Int) {
+        (created?.secondsSince1970 ?? .min, certificateID ?? .min, position)
+    }
+}
+
+extension ReissueReport.RecordSummary {
+    /// The distinct names that the record secures, canonical.
+    fileprivate var names: [HostName] {
+        var seen: Set<HostName> = []
+        return ((commonName.map { [$0] } ?? []) + (dnsNames ?? []))
+            .map { HostName(recordText: JSONString($0)) }
+            .filter { !$0.canonical.isEmpty && seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,128 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+/// The Public Suffix List as it was when csrlint was made: never a file of the machine, so that two machines agree.
+public enum PublicSuffixList {
+    /// The date of the list.
+    public static var date: String { PublicSuffixTable.listDate }
+
+    /// Which part of the list a suffix stands in.
+    public enum Section: Hashable, Sendable {
+        /// Domains of registries.
+        case icann
+        /// Domains whose owners let others have names below them.
+        case `private`
+        /// The suffix is not listed: by the list's rule for that case it is the last label.
+        case unlisted
+    }
+
+    /// The public suffix of a name.
+    public struct Match: Hashable, Sendable {
+        /// Where the suffix begins in the name's bytes.
+        public let start: Int
+        /// Which part of the list it stands in.
+        public let section: Section
+    }
+
+    /// Finds the public suffix of a name in A-labels and lower case, by the list's algorithm: an exception prevails,
+    /// else the longest rule.
+    ///
+    /// Baseline Requirements 3.2.2.6 count the ICANN section alone: `includingPrivate` false does so.
+    public static func suffix(of name: [UInt8], includingPrivate: Bool = true) -> Match {
+        let starts = labelStarts(of: name)
+        var rules = table.rules(for: name[(starts.first ?? 0)...], includingPrivate: includingPrivate)
+        for (start, parentStart) in zip(starts, starts.dropFirst()) {
+            if let section = rules.exception { return Match(start: parentStart, section: section) }
+            let parentRules = table.rules(for: name[parentStart...], includingPrivate: includingPrivate)
+            if let section = parentRules.wildcard ?? rules.plain { return Match(start: start, section: section) }
+            rules = parentRules
+        }
+        if let section = rules.plain { return Match(start: starts.last ?? 0, section: section) }
+        return Match(start: starts.last ?? 0, section: .unlisted)
+    }
+
+    /// Where the registrable domain of a name begins: its public suffix and one label more; nil for a suffix itself.
+    public static func registrableDomainStart(in name: [UInt8], includingPrivate: Bool = true) -> Int? {
+        let suffix = suffix(of: name, includingPrivate: includingPrivate)
+        guard suffix.start >= 2 else { return nil }
+        return (name[..<(suffix.start - 1)].lastIndex(of: 0x2E) ?? -1) + 1
+    }
+
+    /// The registrable domain of a name (one label more than the public suffix), as bytes; nil for a suffix itself.
+    public static func registrableDomain(of name: [UInt8], includingPrivate: Bool = true) -> [UInt8]? {
+        registrableDomainStart(in: name, includingPrivate: includingPrivate).map { Array(name[$0...]) }
+    }
+
+    /// Where the last labels begin, longest first: no rule has more.
+    private static func labelStarts(of name: [UInt8]) -> [Int] {
+        var starts: [Int] = []
+        var end = name.count
+        while starts.count < PublicSuffixTable.maximumLabelCount {
+            let dot = name[..<end].lastIndex(of: 0x2E)
+            starts.append((dot ?? -1) + 1)
+            guard let dot else { break }
+            end = dot
+        }
+        return starts.reversed()
+    }
+
+    private static let table = Table()
+
+    /// The list's text, searched as it is: decoding it would take longer than the few searches of a run.
+    private struct Table {
+        private let text = Array(PublicSuffixTable.text.utf8)
+
+        struct Rules {
+            var plain: Section?
+            var wildcard: Section?
+            var exception: Section?
+        }
+
+        func rules(for domain: ArraySlice<UInt8>, includingPrivate: Bool) -> Rules {
+            var rules = Rules()
+            var position = self.position(of: domain)
+            while position < text.count {
+                switch text[position] {
+                case 0x41: rules.plain = .icann
+                case 0x42: rules.wildcard = .icann
+                case 0x43: rules.exception = .icann
+                case 0x50 where includingPrivate: rules.plain = rules.plain ?? .private
+                case 0x51 where includingPrivate: rules.wildcard = rules.wildcard ?? .private
+                case 0x52 where includingPrivate: rules.exception = rules.exception ?? .private
+                case 0x50...0x52: break
+                default: return rules
+                }
+                position += 1
+            }
+            return rules
+        }
+
+        /// Where the marks of a domain's entry begin; the end of the text where there is none.
+        private func position(of domain: ArraySlice<UInt8>) -> Int {
+            var low = 0
+            var high = text.count
+            while low < high {
+                var start = low + (high - low) / 2
+                while start > low, text[start - 1] > 0x20 { start -= 1 }
+                var end = start
+                while end < high, text[end] > 0x5A || text[end] < 0x41 && text[end] > 0x20 { end += 1 }
+                switch order(of: start..<end, domain) {
+                case 0: return end
+                case ..<0:
+                    while end < high, text[end] > 0x20 { end += 1 }
+                    low = min(end + 1, high)
+                default: high = start
+                }
+            }
+            return text.count
+        }
+
+        /// Below, equal to or above 0 as an entry comes before a domain, is it, or comes after it.
+        private func order(of entry: Range<Int>, _ domain: ArraySlice<UInt8>) -> Int {
+            for (position, byte) in zip(entry, domain) where text[position] != byte {
+                return text[position] < byte ? -1 : 1
+            }
+            return entry.count - domain.count
+        }
+    }
+}

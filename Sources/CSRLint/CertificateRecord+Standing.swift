@@ -1,0 +1,44 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+extension CertificateRecord {
+    /// What the status by itself says, archive and expiry left aside.
+    ///
+    /// A revoked or expired certificate was issued, but findings on it are history.
+    public var standingByStatus: RecordStanding {
+        switch status?.rawValue {
+        case "issued": .issued
+        case "approved": thumbprint == nil ? .pending : .issued
+        case "pending", "reissue_pending", "processing", "waiting_pickup", "needs_approval", "needs_csr": .pending
+        case "rejected", "denied", "canceled", "cancelled", "revoked", "expired": .rejected
+        default: .unknown
+        }
+    }
+
+    /// Whether the certificate was issued, whatever became of it.
+    var wasIssued: Bool {
+        standingByStatus == .issued || status?.rawValue == "revoked" || status?.rawValue == "expired"
+    }
+
+    /// Whether the certificate's last day, or last instant, is before a given instant; never without one.
+    public func isExpired(asOf now: Timestamp?) -> Bool {
+        guard let now, let expires, let instant = expires.instant else { return false }
+        let secondsPerDay: Int64 = 86_400
+        let end = instant.secondsSince1970 + (expires.isDateOnly ? secondsPerDay : 0)
+        return expires.isDateOnly ? end <= now.secondsSince1970 : end < now.secondsSince1970
+    }
+
+    /// Whether the row is history: turned down, archived or expired.
+    public func isInactive(asOf now: Timestamp?) -> Bool {
+        standingByStatus == .rejected || isArchived == true || isExpired(asOf: now)
+    }
+
+    /// What the row counts as when findings on it are weighed.
+    func standing(asOf now: Timestamp?, includingInactive: Bool) -> RecordStanding {
+        if isInactive(asOf: now) {
+            guard includingInactive else { return .rejected }
+            return standingByStatus == .rejected ? .issued : standingByStatus
+        }
+        return standingByStatus
+    }
+}

@@ -1,0 +1,109 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+/// A run over orders that come one after another: each is judged, handed over, and let go.
+///
+/// However many orders there are, a run keeps their counts alone, and of orders in lines their numbers.
+/// `Linter.report(on:)` is a run that keeps everything.
+public struct LintRun: Sendable {
+    private let linter: Linter
+    private var report: Report
+    private var skipped = SkippedRules()
+    private var uncheckedRowCount = 0
+    private var nextIndex = 0
+    /// In how many inputs the lines of each order came.
+    private var ordersOfLines: [LineOrder: Int] = [:]
+    /// The orders whose lines came as several inputs.
+    private var scatteredOrders: [LineOrder] = []
+
+    /// An order in the lines of one input.
+    private struct LineOrder: Hashable {
+        let source: InputSource
+        let orderID: Int64?
+    }
+
+    /// Begins a run.
+    public init(_ linter: Linter) {
+        self.linter = linter
+        report = Report(
+            tool: .current,
+            run: Report.Run(
+                asOf: linter.now, failOn: linter.configuration.failOn, profile: linter.configuration.profile))
+    }
+
+    /// What is known from the beginning on: the tool, the instant, the threshold and the profile.
+    public var opening: (tool: Report.Tool, run: Report.Run) { (report.tool, report.run) }
+
+    /// Judges the next orders, on several threads where there is enough to do.
+    ///
+    /// Lines of one order that do not stand together, or are too many to be held at once, come as several inputs. The
+    /// rules that look at an order as a whole then see each part alone, and the report says so.
+    ///
+    /// - Parameters:
+    ///   - inputs: the orders.
+    ///   - take: takes each order's part of the report, in the order of the inputs.
+    public mutating func judge(_ inputs: [LintInput], take: (JudgedOrder) -> Void) {
+        let linter = linter
+        let threadCount = linter.configuration.effectiveThreadCount
+        let firstIndices = inputs.reduce(into: [nextIndex]) { $0.append(($0.last ?? 0) + $1.count) }
+        let weights = inputs.map(\.count)
+        // A large order is shared out by its rows, small ones are by order.
+        let isShared = inputs.count > 1 && (weights.max() ?? 0) * threadCount <= weights.reduce(0, +)
+        let threadsPerOrder = isShared ? 1 : threadCount
+        OrderedChunks(weights: weights, threadCount: isShared ? threadCount : 1).run { range in
+            range.map { linter.judge(inputs[$0], firstIndex: firstIndices[$0], threadCount: threadsPerOrder) }
+        } take: { judged in
+            for order in judged {
+                count(order)
+                take(order)
+            }
+        }
+        nextIndex = firstIndices.last ?? nextIndex
+        for input in inputs {
+            guard case .lines = input.content else { continue }
+            let order = LineOrder(source: input.source, orderID: input.orderID)
+            ordersOfLines[order, default: 0] += 1
+            if ordersOfLines[order] == 2 { scatteredOrders.append(order) }
+        }
+    }
+
+    private mutating func count(_ order: JudgedOrder) {
+        report.summary.orders += 1
+        report.summary.reissues += order.order.reissues.count
+        report.summary.notChecked += order.order.reissues.count { $0.verdict == .notChecked }
+        report.summary.count(order.findings)
+        uncheckedRowCount += order.uncheckedRowCount
+        skipped.formUnion(order.skipped)
+    }
+
+    /// Notes that the rules on whole orders saw some orders in parts.
+    private mutating func skipRulesOnScatteredOrders() {
+        guard !scatteredOrders.isEmpty else { return }
+        let names = scatteredOrders.map { $0.orderID.map { "order \($0)" } ?? "the lines without an order number" }
+        let reason =
+            "lines that do not stand together, or are too many, were judged in parts: "
+            + NameListText.joined(names)
+        for (position, rule) in linter.rules.enumerated() {
+            guard case .order = rule.check else { continue }
+            skipped.insert(rule.id, reason: reason, position: position)
+        }
+    }
+
+    /// Ends the run.
+    ///
+    /// - Parameter failures: what could not be fetched or read.
+    /// - Returns: a report without the orders and findings that were handed over, with the exit status that fits.
+    public consuming func conclude(failures: [Report.Failure] = []) -> Report {
+        skipRulesOnScatteredOrders()
+        report.failures = failures
+        report.summary.notChecked += failures.count
+        report.skipped = skipped.sorted
+        report.summary.skippedRules = Set(report.skipped.map(\.ruleID)).count
+        report.run.conclude(
+            configuration: linter.configuration,
+            isComplete: failures.isEmpty && (linter.configuration.failOn == .never || uncheckedRowCount == 0),
+            isEmpty: report.summary.reissues == 0,
+            worst: report.summary.worst)
+        return report
+    }
+}

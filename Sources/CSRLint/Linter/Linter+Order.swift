@@ -1,0 +1,96 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the judgement of one order gives.
+public struct JudgedOrder: Sendable {
+    /// The order's part of the report.
+    public internal(set) var order: Report.Order
+    /// What was found, by reissue, then by rule.
+    public internal(set) var findings = PackedArray<Finding>()
+    /// The rules that did not look.
+    var skipped = SkippedRules()
+    /// How many active rows ended unchecked without a finding that the gate would see.
+    var uncheckedRowCount = 0
+}
+
+extension Linter {
+    /// Judges the reissues of an order, the first of which has the given position in the run.
+    func judge(_ input: LintInput, firstIndex: Int, threadCount: Int) -> JudgedOrder {
+        var judged = JudgedOrder(
+            order: Report.Order(orderID: input.orderID, source: input.source, reissues: [], history: []))
+        var members: [OrderMember] = []
+        members.reserveCapacity(input.count)
+
+        OrderedChunks(count: input.count, threadCount: threadCount).run { range in
+            RecordWorker(linter: self, input: input, firstIndex: firstIndex).judge(range)
+        } take: { chunk in
+            judged.order.reissues.append(contentsOf: chunk.rows)
+            judged.findings.append(contentsOf: chunk.findings)
+            judged.skipped.formUnion(chunk.skipped)
+            judged.uncheckedRowCount += chunk.uncheckedRowCount
+            members.append(contentsOf: chunk.members)
+        }
+        judged.order.history = OrderHistory.entries(of: judged.order.reissues, members)
+        var found = findings(onListOf: input, firstIndex: firstIndex, skipped: &judged.skipped)
+        found += findings(on: members, of: input, firstIndex: firstIndex)
+        if !found.isEmpty { judged.findings = merged(judged.findings, found) }
+        return judged
+    }
+
+    /// Runs the rules that also look at what stands round the rows.
+    private func findings(
+        onListOf input: LintInput, firstIndex: Int, skipped: inout SkippedRules
+    ) -> [Finding] {
+        guard let record = input.listRecord else { return [] }
+        let context = FindingContext(
+            identity: RecordIdentity(orderID: input.orderID, certificateID: nil, csrSHA256: nil, index: firstIndex),
+            standing: nil, record: record, path: input.source.path, requestPosition: nil)
+        let inspection = Inspection(
+            record: record, recordFailure: nil, text: nil, subject: .list, csrSHA256: nil)
+        var found: [Finding] = []
+        runRecordRules(on: inspection, in: context, findings: &found, skipped: &skipped)
+        return found
+    }
+
+    /// Runs the rules that look at an order as a whole.
+    private func findings(on members: [OrderMember], of input: LintInput, firstIndex: Int) -> [Finding] {
+        var found: [Finding] = []
+        for rule in rules {
+            guard case .order(let check) = rule.check else { continue }
+            for group in check(members) {
+                let carrier = members[group.member]
+                let (record, _) = input.readRecord(at: carrier.position)
+                let related = group.related.map { members[$0] }.map {
+                    Finding.Member(
+                        orderID: input.orderID, certificateID: $0.certificateID, csrSHA256: $0.csrSHA256)
+                }
+                let context = FindingContext(
+                    identity: carrier.identity(in: input, firstIndex: firstIndex), standing: carrier.standing,
+                    record: record, path: input.source.path, requestPosition: nil)
+                if let finding = makeFinding(rule, group.observation, in: context, related: related) {
+                    found.append(finding)
+                }
+            }
+        }
+        return found
+    }
+
+    /// Findings on single rows and on groups in one order: by row, then by rule.
+    private func merged(_ rows: PackedArray<Finding>, _ groups: [Finding]) -> PackedArray<Finding> {
+        let places = Dictionary(rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        func precedes(_ first: Finding, _ second: Finding) -> Bool {
+            (first.record.index, places[first.ruleID] ?? 0) < (second.record.index, places[second.ruleID] ?? 0)
+        }
+        var merged = PackedArray<Finding>()
+        var rest = groups.sorted(by: precedes)[...]
+        for finding in rows {
+            while let next = rest.first, precedes(next, finding) {
+                merged.append(next)
+                rest.removeFirst()
+            }
+            merged.append(finding)
+        }
+        merged.append(contentsOf: rest)
+        return merged
+    }
+}

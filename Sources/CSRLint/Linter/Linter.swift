@@ -1,0 +1,52 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+/// Compares certificate requests with the records beside them, and judges both by rules.
+///
+/// A linter is a pure function: no file, no network, no clock. The same input, configuration and instant give the
+/// same report, on however many threads.
+public struct Linter: Sendable {
+    /// The rules that run, in the order in which their findings are listed.
+    public let rules: [Rule]
+    /// What to look for and what fails.
+    public let configuration: Configuration
+    /// The instant that counts as now; without one nothing counts as expired.
+    public let now: Timestamp?
+
+    /// Makes a linter.
+    ///
+    /// - Parameters:
+    ///   - rules: the rules to choose from; those that the configuration turns off are left out.
+    ///   - configuration: what to look for and what fails.
+    ///   - now: the instant that counts as now.
+    public init(rules: [Rule] = .all, configuration: Configuration = Configuration(), now: Timestamp? = nil) {
+        self.rules = rules.filter(configuration.isEnabled)
+        self.configuration = configuration
+        self.now = now
+    }
+
+    /// Judges the reissues of one order.
+    public func report(on reissues: ReissueList) -> Report {
+        report(on: [LintInput(reissues)])
+    }
+
+    /// Judges the reissues of several orders.
+    ///
+    /// - Parameters:
+    ///   - inputs: the orders, in the order of the report.
+    ///   - failures: what could not be fetched or read: it stands in the report, and the run counts as incomplete.
+    /// - Returns: the report, with the exit status that fits.
+    public func report(on inputs: [LintInput], failures: [Report.Failure] = []) -> Report {
+        var run = LintRun(self)
+        var orders: [Report.Order] = []
+        var findings = PackedArray<Finding>()
+        run.judge(inputs) { judged in
+            orders.append(judged.order)
+            findings.append(contentsOf: judged.findings)
+        }
+        var report = run.conclude(failures: failures)
+        report.orders = orders
+        report.findings = findings
+        return report
+    }
+}

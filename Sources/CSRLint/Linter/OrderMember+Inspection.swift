@@ -1,0 +1,29 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+extension OrderMember {
+    /// What an inspection comes down to for the rules on its order.
+    init(
+        _ inspection: Inspection, of reissue: CertificateRecord, at position: Int, standing: RecordStanding,
+        isMismatch: Bool
+    ) {
+        self.position = position
+        certificateID = reissue.certificateID
+        created = reissue.created?.instant
+        isIssued = reissue.wasIssued
+        self.standing = standing
+        self.isMismatch = isMismatch
+        csrSHA256 = inspection.csrSHA256
+        let names = inspection.names
+        let recorded = names.recordNames + (names.recordCommonName.map { [$0] } ?? [])
+        record =
+            recorded.isEmpty
+            ? nil : Side(names: NameSetDigest(recorded), keySize: inspection.record?.keySize)
+        request = inspection.request.map { request in
+            let hosts = names.requestCommonNames.filter { $0.kind == .host }.map(\.name)
+            return Side(
+                names: NameSetDigest(names.requestNames + hosts),
+                keySize: request.publicKey.bitCount.map(Int64.init))
+        }
+    }
+}

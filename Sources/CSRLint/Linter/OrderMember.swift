@@ -1,0 +1,59 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+/// A reissue reduced to what the rules on its order need, so that an order of any size fits in memory.
+public struct OrderMember: Sendable {
+    /// The names and key size of one side, reduced to a digest that does not depend on their order.
+    ///
+    /// Digests of one run compare with each other, never with those of another.
+    public struct Side: Hashable, Sendable {
+        /// The digest of the names.
+        public let names: NameSetDigest
+        /// The key's size in bits.
+        public let keySize: Int64?
+    }
+
+    /// The position in the order's list.
+    public let position: Int
+    /// The certificate's number.
+    public let certificateID: Int64?
+    /// SHA-256 over the request's DER.
+    public let csrSHA256: SHA256Digest?
+    /// When the certificate was asked for.
+    public let created: Timestamp?
+    /// Whether the certificate was issued, whatever became of it.
+    public let isIssued: Bool
+    /// What the row counts as.
+    public let standing: RecordStanding
+    /// Whether names or key size of the row differ between record and request.
+    public let isMismatch: Bool
+    /// What the record says; nil where it names nothing.
+    public let record: Side?
+    /// What the request says; nil where there is none.
+    public let request: Side?
+
+    func identity(in input: LintInput, firstIndex: Int) -> RecordIdentity {
+        RecordIdentity(
+            orderID: input.orderID, certificateID: certificateID, csrSHA256: csrSHA256, index: firstIndex + position)
+    }
+}
+
+/// A digest of a set of names, equal for equal sets in any order.
+public struct NameSetDigest: Hashable, Sendable {
+    private var first: UInt64 = 0
+    private var second: UInt64 = 0
+
+    /// The digest of the distinct names among these.
+    init(_ names: some Sequence<HostName>) {
+        for name in Set(names) {
+            // Two differently seeded sums of the standard library's keyed hash: nobody outside can aim at a collision.
+            var hasher = Hasher()
+            hasher.combine(name)
+            first &+= UInt64(bitPattern: Int64(hasher.finalize()))
+            hasher = Hasher()
+            hasher.combine(1)
+            hasher.combine(name)
+            second &+= UInt64(bitPattern: Int64(hasher.finalize()))
+        }
+    }
+}

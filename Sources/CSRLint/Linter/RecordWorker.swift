@@ -1,0 +1,101 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+/// One thread's share of an order: its own parser, verifier and results.
+struct RecordWorker {
+    /// What a share of the work gives.
+    struct Result: Sendable {
+        var rows = PackedArray<ReissueReport>()
+        var findings = PackedArray<Finding>()
+        var members: [OrderMember] = []
+        var skipped = SkippedRules()
+        var uncheckedRowCount = 0
+    }
+
+    let linter: Linter
+    let input: LintInput
+    let firstIndex: Int
+    private let inspector: Inspector
+
+    init(linter: Linter, input: LintInput, firstIndex: Int) {
+        self.linter = linter
+        self.input = input
+        self.firstIndex = firstIndex
+        inspector = Inspector(limits: linter.configuration.parsingLimits)
+    }
+
+    func judge(_ range: Range<Int>) -> Result {
+        var result = Result()
+        for position in range { judge(position, into: &result) }
+        result.rows.trim()
+        result.findings.trim()
+        return result
+    }
+
+    private func judge(_ position: Int, into result: inout Result) {
+        let (record, failure) = input.readRecord(at: position)
+        let statuses = linter.configuration.statuses
+        guard statuses.isEmpty || record.status.map({ statuses.contains($0.rawValue) }) == true else { return }
+
+        let inspection = inspector.inspect(record, failure: failure)
+        let identity = RecordIdentity(
+            orderID: record.orderID, certificateID: record.certificateID, csrSHA256: inspection.csrSHA256,
+            index: firstIndex + position)
+        let isInactive = record.isInactive(asOf: linter.now)
+        let standing = record.standing(asOf: linter.now, includingInactive: linter.configuration.includesInactive)
+        let context = FindingContext(
+            identity: identity, standing: standing, record: record, path: input.source.path, requestPosition: nil)
+
+        var findings: [Finding] = []
+        linter.runRecordRules(on: inspection, in: context, findings: &findings, skipped: &result.skipped)
+
+        let row = ReissueReport(
+            inspection, of: record, index: identity.index, isInactive: isInactive, path: input.source.path,
+            includingContacts: linter.configuration.includesContacts)
+        if row.verdict == .notChecked, !isInactive, !inspection.hasNothingToCheck,
+            !findings.contains(where: { linter.configuration.failOn.isReached(by: $0.severity) }
+            )
+        {
+            result.uncheckedRowCount += 1
+        }
+        result.members.append(
+            OrderMember(
+                inspection, of: record, at: position, standing: standing,
+                isMismatch: row.verdict == .mismatch))
+        result.findings.append(contentsOf: findings)
+        result.rows.append(row)
+    }
+}
+
+extension Linter {
+    /// Runs the rules that look at one reissue or request, or at what stands round the rows of a list.
+    func runRecordRules(
+        on inspection: Inspection, in context: FindingContext, findings: inout [Finding], skipped: inout SkippedRules
+    ) {
+        for (position, rule) in rules.enumerated() {
+            guard case .record(let check) = rule.check, rule.judges(inspection) else { continue }
+            switch check(inspection) {
+            case .observed(let observations):
+                if !observations.isEmpty {
+                    appendFindings(of: rule, observations, in: context, to: &findings)
+                }
+            case .skipped(let reason): skipped.insert(rule.id, reason: reason, position: position)
+            }
+        }
+    }
+}
+
+extension Rule {
+    /// Whether the rule has something to look at.
+    fileprivate func judges(_ inspection: Inspection) -> Bool {
+        if inspection.isOfList { return judgesLists }
+        return inspection.record != nil || judgesRequestsAlone
+    }
+}
+
+extension Inspection {
+    /// Whether there is no request because there was nothing to ask for: the record names no host.
+    fileprivate var hasNothingToCheck: Bool {
+        if case .absent = subject, recordFailure == nil, let record { !record.namesHost } else { false }
+    }
+}

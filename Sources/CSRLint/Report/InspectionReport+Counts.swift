@@ -1,0 +1,9 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+extension InspectionReport {
+    /// How many findings of a severity there are.
+    public func findingCount(of severity: Severity) -> Int {
+        requests.reduce(0) { count, request in count + request.findings.count { $0.severity == severity } }
+    }
+}

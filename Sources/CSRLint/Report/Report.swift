@@ -1,0 +1,150 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+/// The outcome of a run over reissues: what was read, how it compares, what was found, and what was not looked at.
+public struct Report: Sendable {
+    /// The tool that made it.
+    public struct Tool: Sendable {
+        /// csrlint's version.
+        public var version: String
+        /// The version of the OpenSSL it ran on.
+        public var openSSLVersion: String
+
+        /// Makes a tool.
+        public init(version: String, openSSLVersion: String) {
+            self.version = version
+            self.openSSLVersion = openSSLVersion
+        }
+    }
+
+    /// How the run went.
+    public struct Run: Sendable {
+        /// The instant that counted as now; nil where nothing counted as expired.
+        public var asOf: Timestamp?
+        /// Whether everything asked for was checked.
+        public var isComplete = true
+        /// What made the gate fail.
+        public var failOn = FailureThreshold.error
+        /// The profile.
+        public var profile = Profile.publicTLS
+        /// The exit status that fits the outcome.
+        public var exitCode = 0
+    }
+
+    /// The counts.
+    public struct Summary: Sendable {
+        /// The orders judged.
+        public var orders = 0
+        /// The reissues judged.
+        public var reissues = 0
+        /// The errors among the findings.
+        public var errors = 0
+        /// The warnings.
+        public var warnings = 0
+        /// The notes.
+        public var notes = 0
+        /// The waived findings.
+        public var waived = 0
+        /// The reissues that could not be checked and the orders that failed.
+        public var notChecked = 0
+        /// The rules that were skipped.
+        public var skippedRules = 0
+    }
+
+    /// One order.
+    public struct Order: Sendable {
+        /// The order's number, where it is known.
+        public var orderID: Int64?
+        /// Where it came from.
+        public var source: InputSource
+        /// Its reissues, in the order of the input.
+        public var reissues: PackedArray<ReissueReport>
+        /// Its timeline, oldest first.
+        public var history: PackedArray<HistoryEntry>
+    }
+
+    /// One entry of an order's timeline.
+    public struct HistoryEntry: Sendable {
+        /// The position of the reissue in the order's `reissues`.
+        public var reissueIndex: Int
+        /// Whether the key differs from the one before; false for the first.
+        public var isKeyChanged = false
+        /// Whether the key's algorithm or curve differs from the one before; false for the first.
+        public var isAlgorithmChanged = false
+        /// The names that the one before lacked, canonical.
+        public var namesAdded: [String] = []
+        /// The names that the one before had, canonical.
+        public var namesDropped: [String] = []
+        /// The `id` of the next reissue that was issued, where this one was; nil for the newest.
+        public var supersededBy: Int64?
+    }
+
+    /// A rule that did not look, and why.
+    public struct SkippedRule: Hashable, Sendable {
+        /// The rule's id.
+        public var ruleID: String
+        /// Why.
+        public var reason: String
+
+        /// Makes an entry.
+        public init(ruleID: String, reason: String) {
+            self.ruleID = ruleID
+            self.reason = reason
+        }
+    }
+
+    /// Something that could not be fetched, read or written.
+    public struct Failure: Sendable {
+        /// What kind of fault: a word of the closed set that the JSON report knows.
+        public var kind: CertCentralError.Kind
+        /// The order, where it is known.
+        public var orderID: Int64?
+        /// The HTTP status, where there was one.
+        public var httpStatus: Int?
+        /// The fault in words, in visible form.
+        public var message: String
+
+        /// Makes a fault.
+        public init(kind: CertCentralError.Kind, orderID: Int64? = nil, httpStatus: Int? = nil, message: String) {
+            self.kind = kind
+            self.orderID = orderID
+            self.httpStatus = httpStatus
+            self.message = message
+        }
+    }
+
+    /// The tool.
+    public var tool: Tool
+    /// How the run went.
+    public var run: Run
+    /// The counts.
+    public var summary = Summary()
+    /// The orders, in the order they were asked for.
+    public var orders: [Order] = []
+    /// The findings, in the order of the reissues, then of the rules.
+    public var findings = PackedArray<Finding>()
+    /// The rules that did not look.
+    public var skipped: [SkippedRule] = []
+    /// What could not be fetched, read or written.
+    public var failures: [Failure] = []
+
+    /// The findings at or above a severity.
+    public func findings(atLeast severity: Severity) -> [Finding] {
+        findings.filter { $0.severity >= severity }
+    }
+}
+
+/// Where an input came from.
+public enum InputSource: Hashable, Sendable {
+    /// A file, by its path in visible form.
+    case file(path: String)
+    /// Standard input.
+    case standardInput
+    /// The live API.
+    case certCentral
+
+    /// The file's path; nil for the others.
+    public var path: String? {
+        if case .file(let path) = self { path } else { nil }
+    }
+}

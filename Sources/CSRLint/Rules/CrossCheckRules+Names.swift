@@ -1,0 +1,251 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+extension Rule {
+    /// The rules on the names of both sides. Each name that differs has one reason, and so one rule.
+    static let nameRules: [Rule] = [
+        Rule(
+            "dns-names-missing-from-csr", .warning, "The request asks for every name that the record secures",
+            rationale: """
+                The vendor takes the names from the order, so a name can be certified that the holder of the key did \
+                not ask for. Companion names that the vendor adds, and requests that name nothing but a common name, \
+                are the normal case.
+                """,
+            reference: .baselineRequirements(section: "3.2.2.4"),
+            remedy: "put every name into the request, so that both say the same",
+            ceiling: .mismatch
+        ) { inspection in
+            guard let names = inspection.comparedNames else { return [] }
+            let differences = names.onlyInRecord.filter { $0.reason != .lookalike }
+            let explained = differences.filter(\.reason.isExplained)
+            var observations = differences.filter { !$0.reason.isExplained }.map { difference in
+                inspection.nameObservation(
+                    "\(difference.name.shown) is secured, but the request does not ask for it"
+                        + difference.reason.clause, subject: difference.name.shown)
+            }
+            if let first = explained.first {
+                var note = inspection.nameObservation(
+                    "the record secures names that the request leaves out: \(explained.explanation)",
+                    subject: explained.count == 1 ? first.name.shown : ReissueField.dnsNames.rawValue)
+                note.severity = .note
+                note.ceiling = .explained
+                observations.append(note)
+            }
+            return .observed(observations)
+        },
+
+        Rule(
+            "dns-names-dropped-from-record", .error, "The record secures every name that the request asks for",
+            rationale: """
+                Whoever made the request wants to serve that name. The certificate does not cover it, and clients will \
+                refuse the connection.
+                """,
+            reference: .certCentral("dns_names"),
+            remedy: "reissue with a CSR for the names you want, or add the name to the order",
+            ceiling: .mismatch
+        ) { inspection in
+            guard let names = inspection.comparedNames else { return [] }
+            return .observed(
+                names.onlyInRequest.filter { $0.reason != .lookalike && !$0.name.isIPAddress }.map { difference in
+                    let isCovered = difference.reason == .coveredByWildcard || difference.reason == .covers
+                    var observation = inspection.nameObservation(
+                        "the CSR asks for \(difference.name.shown), the record does not secure it"
+                            + difference.reason.clause, subject: difference.name.shown)
+                    if isCovered { observation.severity = .warning }
+                    return observation
+                })
+        },
+
+        Rule(
+            "dns-names-lookalike", .error, "No name of one side merely looks like a name of the other",
+            rationale: """
+                Two names that look alike and are not the same are a typing error at best, and a homograph attack at \
+                worst: one side would secure a host that the other never meant.
+                """,
+            reference: .unicode(standard: 39, section: "4"),
+            remedy: "compare both spellings letter by letter, and reissue with the right one",
+            ceiling: .mismatch
+        ) { inspection in
+            guard let names = inspection.comparedNames else { return [] }
+            return .observed(
+                names.lookalikes.map { pair in
+                    Observation(
+                        "\(pair.record.shown) and \(pair.request.shown) look alike and are different names",
+                        severity: pair.differsInDigitsOnly ? .warning : .error,
+                        subject: pair.request.shown,
+                        record: (.dnsNames, pair.record.shown),
+                        request: (.subjectAltName, pair.request.shown))
+                })
+        },
+
+        Rule(
+            "name-form-differs", .note, "Equal names are spelled alike on both sides",
+            rationale: """
+                Upper case, a trailing dot, a label in Unicode and white space change nothing about which host a name \
+                means. A comparison by bytes would call these a mismatch.
+                """,
+            reference: .rfc(5891, section: "2"),
+            remedy: "nothing; names in lower case and as A-labels read best everywhere"
+        ) { inspection in
+            guard let names = inspection.comparedNames else { return [] }
+            var observations = names.formDifferences.map {
+                NameComparison.formObservation($0.record, $0.request, $0.reasons, .dnsNames, .subjectAltName)
+            }
+            if case .formDiffers(let reasons) = names.commonName, let recorded = names.recordCommonName,
+                let asked = names.requestCommonNames.first?.name,
+                !names.formDifferences.contains(where: { $0.record == recorded })
+            {
+                observations.append(
+                    NameComparison.formObservation(recorded, asked, reasons, .commonName, .commonName))
+            }
+            return .observed(observations)
+        },
+
+        Rule(
+            "csr-san-other-types", .warning, "The request asks for host names and addresses only",
+            rationale: """
+                A certificate for a TLS server holds dNSName and iPAddress. Other kinds are dropped by the certificate \
+                authority, or come from a template for another purpose and tell more than they should.
+                """,
+            reference: .baselineRequirements(section: "7.1.2.7.12"),
+            remedy: "leave the other kinds out of a request for a TLS server",
+            judgesRequestsAlone: true
+        ) { inspection in
+            guard let names = inspection.request?.subjectAlternativeNames else { return [] }
+            var counts: [(kind: String, count: Int)] = []
+            for kind in names.compactMap(\.kindUnfitForServers) {
+                if let index = counts.firstIndex(where: { $0.kind == kind }) {
+                    counts[index].count += 1
+                } else {
+                    counts.append((kind, 1))
+                }
+            }
+            guard !counts.isEmpty else { return [] }
+            let list = counts.map { $0.count == 1 ? $0.kind : "\($0.count) × \($0.kind)" }.joined(separator: ", ")
+            return [
+                Observation(
+                    "the request asks for names that are neither host nor address: \(list)",
+                    request: (.subjectAltName, list))
+            ]
+        },
+
+        Rule(
+            "csr-ip-not-in-record", .error, "The record secures every address that the request asks for",
+            rationale: """
+                Whoever made the request wants to be reached by that address. The certificate does not cover it.
+                """,
+            reference: .baselineRequirements(section: "3.2.2.5"),
+            remedy: "reissue with a CSR for the names you want, or add the address to the order",
+            ceiling: .mismatch
+        ) { inspection in
+            guard let names = inspection.comparedNames else { return [] }
+            return .observed(
+                names.onlyInRequest.filter { $0.reason != .lookalike && $0.name.isIPAddress }.map { difference in
+                    inspection.nameObservation(
+                        "the CSR asks for the address \(difference.name.shown), the record does not secure it",
+                        subject: difference.name.shown)
+                })
+        },
+
+        Rule(
+            "dns-names-duplicate", .warning, "No name stands twice on one side",
+            rationale: """
+                A name that stands twice, in whatever form, secures nothing more; where names are counted or charged \
+                for, it can cost something.
+                """,
+            reference: .rfc(5280, section: "4.2.1.6"),
+            remedy: "leave the repeated name out",
+            judgesRequestsAlone: true
+        ) { inspection in
+            let names = inspection.names
+            if names.duplicatesInRecord.isEmpty, names.duplicatesInRequest.isEmpty { return [] }
+            let recorded = Set(names.duplicatesInRecord)
+            let requested = Set(names.duplicatesInRequest)
+            var reported: Set<HostName> = []
+            return .observed(
+                (names.duplicatesInRecord + names.duplicatesInRequest).filter { reported.insert($0).inserted }.map {
+                    let (isRecorded, isRequested) = (recorded.contains($0), requested.contains($0))
+                    let sides = [
+                        isRecorded ? "in dns_names" : nil,
+                        isRequested ? "among the request's alternative names" : nil,
+                    ].compactMap { $0 }.joined(separator: " and ")
+                    return Observation(
+                        "\($0.shown) stands more than once \(sides)", subject: $0.shown,
+                        record: isRecorded ? (.dnsNames, $0.shown) : nil,
+                        request: isRequested ? (.subjectAltName, $0.shown) : nil)
+                })
+        },
+    ]
+}
+
+extension Inspection {
+    /// An observation on one name, with the names of both sides as evidence.
+    fileprivate func nameObservation(_ message: String, subject name: String) -> Observation {
+        Observation(
+            message, subject: name,
+            record: (.dnsNames, NameListText.text(names.recordNames)),
+            request: (.subjectAltName, NameListText.text(names.requestNames)))
+    }
+}
+
+extension NameComparison {
+    /// An observation on one name that both sides write differently.
+    fileprivate static func formObservation(
+        _ record: HostName, _ request: HostName, _ reasons: [Reason], _ recordField: ReissueField,
+        _ requestField: RequestField
+    ) -> Observation {
+        let recordText = DisplayText.visible(record.written)
+        let requestText = DisplayText.visible(request.written)
+        let list = reasons.map(\.rawValue).joined(separator: ", ")
+        return Observation(
+            "the same name in two forms (\(list)): \(recordText) in the record, \(requestText) in the CSR",
+            subject: record.shown, record: (recordField, recordText), request: (requestField, requestText))
+    }
+}
+
+extension NameComparison.Reason {
+    /// Whether the difference is the normal case.
+    fileprivate var isExplained: Bool { self == .companion || self == .sanAbsent }
+
+    /// What the reason adds to a sentence on a name.
+    fileprivate var clause: String {
+        switch self {
+        case .coveredByWildcard: " as such; a wildcard of the record covers the request's name"
+        case .covers: " as such; a wildcard of the request covers the record's name"
+        case .subset: "; it was added on the order"
+        default: ""
+        }
+    }
+}
+
+extension [NameComparison.Difference] {
+    /// The names by reason, in words.
+    fileprivate var explanation: String {
+        let companions = filter { $0.reason == .companion }
+        let absent = filter { $0.reason == .sanAbsent }
+        return [
+            companions.isEmpty
+                ? nil : "\(NameListText.text(companions.map(\.name)) ?? "") (added by the certificate authority)",
+            absent.isEmpty
+                ? nil
+                : "\(NameListText.text(absent.map(\.name)) ?? "") (the request asks for no alternative names at all)",
+        ].compactMap { $0 }.joined(separator: "; ")
+    }
+}
+
+extension GeneralName {
+    /// The kind's name, for a kind that does not belong in a TLS server's certificate; nil for one that does.
+    fileprivate var kindUnfitForServers: String? {
+        switch self {
+        // A tag that RFC 5280 does not know, or content that does not parse, is `csr-extension-malformed` alone.
+        case .dnsName, .ipAddress, .unknown: nil
+        case .rfc822Name: "rfc822Name"
+        case .uniformResourceIdentifier: "uniformResourceIdentifier"
+        case .directoryName: "directoryName"
+        case .otherName: "otherName"
+        case .registeredID: "registeredID"
+        case .x400Address: "x400Address"
+        case .ediPartyName: "ediPartyName"
+        }
+    }
+}

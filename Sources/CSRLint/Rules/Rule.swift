@@ -1,0 +1,111 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+/// A rule: what it looks for, how grave that is, where it is written, what to do about it, and the check itself.
+///
+/// A rule is a value in the array of its topic (`Rule.crossCheck` and its like). Everything that lists or explains
+/// rules derives from those arrays.
+public struct Rule: Sendable {
+    /// What a rule looks at, with the check as its payload.
+    public enum Check: Sendable {
+        /// One reissue or one request.
+        case record(@Sendable (Inspection) -> RuleOutcome)
+        /// The reissues of an order, each reduced to its `OrderMember`.
+        case order(@Sendable ([OrderMember]) -> [GroupObservation])
+    }
+
+    /// The id, in kebab-case. It is never renamed and never used for something else.
+    public let id: String
+    /// How grave a finding is on an issued row, unless the observation says otherwise.
+    public let severity: Severity
+    /// What holds where the rule finds nothing.
+    public let title: String
+    /// Why it matters.
+    public let rationale: String
+    /// Where it is written.
+    public let reference: Reference
+    /// What to do about a finding.
+    public let remedy: String
+    /// How a row's status limits the severity.
+    public let ceiling: SeverityCeiling
+    /// Whether the rule runs without being asked for.
+    public let isOnByDefault: Bool
+    /// Whether a request alone feeds the rule, so that it also runs where there is no record.
+    public let judgesRequestsAlone: Bool
+    /// Whether the rule also judges what stands round the rows of a list.
+    public let judgesLists: Bool
+    /// Whether a finding means that the private key is lost: never lowered, never waived.
+    public let meansLostKey: Bool
+    /// The check.
+    public let check: Check
+
+    /// Makes a rule that looks at one reissue or request.
+    public init(
+        _ id: String,
+        _ severity: Severity,
+        _ title: String,
+        rationale: String,
+        reference: Reference,
+        remedy: String,
+        ceiling: SeverityCeiling = .other,
+        isOnByDefault: Bool = true,
+        judgesRequestsAlone: Bool = false,
+        judgesLists: Bool = false,
+        meansLostKey: Bool = false,
+        check: @escaping @Sendable (Inspection) -> RuleOutcome
+    ) {
+        self.init(
+            id: id, severity: severity, title: title, rationale: rationale, reference: reference, remedy: remedy,
+            ceiling: ceiling, isOnByDefault: isOnByDefault, judgesRequestsAlone: judgesRequestsAlone,
+            judgesLists: judgesLists, meansLostKey: meansLostKey, check: .record(check))
+    }
+
+    /// Makes a rule that looks at the reissues of an order.
+    public init(
+        order id: String,
+        _ severity: Severity,
+        _ title: String,
+        rationale: String,
+        reference: Reference,
+        remedy: String,
+        ceiling: SeverityCeiling = .other,
+        check: @escaping @Sendable ([OrderMember]) -> [GroupObservation]
+    ) {
+        self.init(
+            id: id, severity: severity, title: title, rationale: rationale, reference: reference, remedy: remedy,
+            ceiling: ceiling, isOnByDefault: true, judgesRequestsAlone: false, judgesLists: false, meansLostKey: false,
+            check: .order(check))
+    }
+
+    private init(
+        id: String, severity: Severity, title: String, rationale: String, reference: Reference, remedy: String,
+        ceiling: SeverityCeiling, isOnByDefault: Bool, judgesRequestsAlone: Bool, judgesLists: Bool, meansLostKey: Bool,
+        check: Check
+    ) {
+        self.id = id
+        self.severity = severity
+        self.title = title
+        self.rationale = rationale
+        self.reference = reference
+        self.remedy = remedy
+        self.ceiling = ceiling
+        self.isOnByDefault = isOnByDefault
+        self.judgesRequestsAlone = judgesRequestsAlone
+        self.judgesLists = judgesLists
+        self.meansLostKey = meansLostKey
+        self.check = check
+    }
+
+    /// What the rule looks at, as a word: `record` or `order`.
+    public var scope: String {
+        switch check {
+        case .record: "record"
+        case .order: "order"
+        }
+    }
+}
+
+extension [Rule] {
+    /// Every rule of csrlint, in the order of the groups and of the rules in them.
+    public static let all: [Rule] = RuleGroup.allCases.flatMap(\.rules)
+}
