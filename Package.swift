@@ -9,6 +9,7 @@ let package = Package(
     platforms: [.macOS(.v26)],
     products: [
         .library(name: "CSRLint", targets: ["CSRLint"]),
+        .library(name: "CSRLintReporters", targets: ["CSRLintReporters"]),
         .library(name: "CertificateInspection", targets: ["CertificateInspection"]),
     ],
     traits: [
@@ -30,11 +31,13 @@ let package = Package(
             dependencies: ["CertCentral", "CertificateInspection", "JSONReader"],
             exclude: ["Analysis/Tables/LICENSES"]
         ),
+        .target(name: "CSRLintReporters", dependencies: ["CSRLint", "CertificateInspection", "JSONReader"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "CertificateInspectionTests", dependencies: ["CertificateInspection", "TestSupport"]),
         .testTarget(name: "JSONReaderTests", dependencies: ["JSONReader", "TestSupport"]),
         .testTarget(name: "CertCentralTests", dependencies: ["CertCentral", "JSONReader", "TestSupport"]),
         .testTarget(name: "CSRLintTests", dependencies: ["CSRLint", "TestSupport"]),
+        .testTarget(name: "CSRLintReportersTests", dependencies: ["CSRLintReporters", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

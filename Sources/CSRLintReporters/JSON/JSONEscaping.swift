@@ -1,0 +1,36 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+internal import CSRLint
+
+/// The escapes of JSON strings.
+///
+/// Beyond what RFC 8259 section 7 demands, everything that `DisplayText` would spell out is written as `\u`: a report
+/// is also looked at in a terminal, and a JSON reader sees the same text either way.
+enum JSONEscaping {
+    /// Whether a byte stands in a JSON string as itself.
+    static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x5C }
+
+    /// The inside of a string that holds more than plain bytes.
+    static func escaped(_ text: String) -> String {
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": escaped += "\\\""
+            case "\\": escaped += "\\\\"
+            case "\n": escaped += "\\n"
+            case "\r": escaped += "\\r"
+            case "\t": escaped += "\\t"
+            case _ where DisplayText.isHidden(scalar):
+                for unit in String(scalar).utf16 { escaped += "\\u" + fourDigits(unit) }
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+
+    private static func fourDigits(_ unit: UInt16) -> String {
+        let digits = String(unit, radix: 16)
+        return String(repeating: "0", count: 4 - digits.count) + digits
+    }
+}

@@ -1,0 +1,83 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+internal import CSRLint
+
+/// Writes a report as one JSON document: the frame in lines, every reissue and every finding on a line of its own.
+struct JSONReporter {
+    /// The version of the report's schema; a minor one only adds.
+    static let schemaVersion = "1.0"
+
+    func write(_ report: Report, to sink: any ReportSink) throws {
+        var writer = JSONWriter(sink: sink)
+        try writer.object(.lines) { writer in
+            writer.member("schema", Self.schemaVersion)
+            writer.object("tool") { $0.members(of: report.tool) }
+            writer.object("run") { $0.members(of: report.run) }
+            writer.object("summary") { $0.members(of: report.summary) }
+            try writer.array("orders", .lines) { writer in
+                for order in report.orders { try write(order, with: &writer) }
+            }
+            try writer.array("findings", .lines) { writer in
+                for finding in report.findings {
+                    writer.object { $0.members(of: finding) }
+                    try writer.drain()
+                }
+            }
+            try writeRemainder(skipped: report.skipped, failures: report.failures, with: &writer)
+        }
+        writer.endText()
+        try writer.finish()
+    }
+
+    func write(_ report: InspectionReport, to sink: any ReportSink) throws {
+        var writer = JSONWriter(sink: sink)
+        try writer.object(.lines) { writer in
+            writer.member("schema", Self.schemaVersion)
+            writer.object("tool") { $0.members(of: report.tool) }
+            writer.object("run") { $0.members(of: report.run) }
+            try writer.array("requests", .lines) { writer in
+                for request in report.requests {
+                    writer.object { $0.members(of: request) }
+                    try writer.drain()
+                }
+            }
+            try writeRemainder(skipped: report.skipped, failures: report.failures, with: &writer)
+        }
+        writer.endText()
+        try writer.finish()
+    }
+
+    private func write(_ order: Report.Order, with writer: inout JSONWriter) throws {
+        try writer.object(.lines) { writer in
+            writer.member("order_id", order.orderID)
+            writer.object("source") { $0.members(of: order.source) }
+            try writer.array("reissues", .lines) { writer in
+                for reissue in order.reissues {
+                    writer.object { $0.members(of: reissue) }
+                    try writer.drain()
+                }
+            }
+            try writer.array("history", .lines) { writer in
+                for entry in order.history where order.reissues.indices.contains(entry.reissueIndex) {
+                    writer.object { $0.members(of: entry, on: order.reissues[entry.reissueIndex]) }
+                    try writer.drain()
+                }
+            }
+        }
+    }
+
+    private func writeRemainder(
+        skipped: [Report.SkippedRule], failures: [Report.Failure], with writer: inout JSONWriter
+    ) throws {
+        writer.array("skipped", .lines) { writer in
+            for rule in skipped { writer.object { $0.members(of: rule) } }
+        }
+        try writer.array("errors", .lines) { writer in
+            for failure in failures {
+                writer.object { $0.members(of: failure) }
+                try writer.drain()
+            }
+        }
+    }
+}

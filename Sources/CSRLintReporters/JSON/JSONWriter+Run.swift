@@ -1,0 +1,58 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+internal import CSRLint
+
+extension JSONWriter {
+    mutating func members(of tool: Report.Tool) {
+        member("name", "csrlint")
+        member("version", tool.version)
+        member("openssl", tool.openSSLVersion)
+    }
+
+    mutating func members(of run: Report.Run) {
+        member("as_of", run.asOf?.description)
+        member("complete", run.isComplete)
+        member("fail_on", run.failOn.rawValue)
+        member("profile", run.profile.rawValue)
+        member("exit_code", run.exitCode)
+    }
+
+    mutating func members(of summary: Report.Summary) {
+        member("orders", summary.orders)
+        member("reissues", summary.reissues)
+        member("errors", summary.errors)
+        member("warnings", summary.warnings)
+        member("notes", summary.notes)
+        member("waived", summary.waived)
+        member("not_checked", summary.notChecked)
+        member("skipped_rules", summary.skippedRules)
+    }
+
+    mutating func members(of source: InputSource) {
+        member("kind", source.kind)
+        member("path", source.path)
+    }
+
+    mutating func members(of rule: Report.SkippedRule) {
+        member("rule", rule.ruleID)
+        member("reason", rule.reason)
+    }
+
+    mutating func members(of failure: Report.Failure) {
+        member("kind", failure.kind.rawValue)
+        member("order_id", failure.orderID)
+        member("http_status", failure.httpStatus)
+        member("message", failure.message)
+    }
+}
+
+extension InputSource {
+    fileprivate var kind: String {
+        switch self {
+        case .file: "file"
+        case .standardInput: "stdin"
+        case .certCentral: "certcentral"
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+internal import CSRLint
+
+/// Lists reissues as comma-separated values with a header line.
+///
+/// Several names in one cell are separated by a space; a request is its base64 without the armour, whose dashes a
+/// spreadsheet would take for a formula.
+struct ListCSVReporter {
+    let fields: [ListedField]
+
+    func write(_ rows: some Sequence<ListedReissue>, to sink: any ReportSink) throws {
+        var output = PieceBuffer(sink: sink)
+        append(fields.map(\.name), to: &output)
+        for row in rows {
+            append(fields.map { cell(of: $0.value(row)) }, to: &output)
+            try output.drain()
+        }
+        try output.finish()
+    }
+
+    private func cell(of value: ListedField.Value) -> String {
+        switch value {
+        case .text(let text): CSVEscaping.guarded(text ?? "")
+        case .pem(let pem): (pem ?? "").split(separator: "\n").filter { !$0.hasPrefix("-----") }.joined()
+        case .number(let number): number.map { String($0) } ?? ""
+        case .truth(let truth): truth.map { $0 ? "true" : "false" } ?? ""
+        case .texts(let texts): CSVEscaping.guarded((texts ?? []).joined(separator: " "))
+        }
+    }
+
+    private func append(_ cells: [String], to output: inout PieceBuffer) {
+        for (column, cell) in cells.enumerated() {
+            if column > 0 { output.append(UInt8(ascii: ",")) }
+            output.append(CSVEscaping.quoted(cell))
+        }
+        output.append("\r\n")
+    }
+}

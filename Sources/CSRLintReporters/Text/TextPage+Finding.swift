@@ -1,0 +1,90 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+internal import CSRLint
+
+extension TextPage {
+    /// A finding under its reissue; nil where it is about a request alone or about no reissue.
+    mutating func finding(_ finding: Finding, on reissue: ReissueReport?) {
+        var head = [
+            Piece(finding.severity.glyph, finding.severity.tone),
+            Piece(finding.severity.rawValue, finding.severity.tone, minimumWidth: 7),
+            Piece(finding.ruleID, .strong),
+        ]
+        let reason = reissue.flatMap(\.inactivityText)
+        if let brief = finding.briefText {
+            head.append(Piece(brief))
+            if let reason { head.append(Piece("(\(reason))", .faint)) }
+            return severityLine(head)
+        }
+        if let reason { head.append(Piece("(\(reason))", .faint)) }
+        severityLine(head)
+        evidence(of: finding)
+        paragraph([Self.label("why")], words: TextExcerpt.words(of: finding.message), indent: 6)
+        if !finding.related.isEmpty {
+            let members = finding.related.map(\.text)
+            let words = TextExcerpt.list(members, count: members.count).commaSeparated
+            paragraph([Self.label("also")], words: words, indent: 6)
+        }
+        if finding.severity > .note {
+            paragraph([Self.label("fix")], words: TextExcerpt.words(of: finding.remedy), indent: 6)
+        }
+    }
+
+    private mutating func severityLine(_ pieces: [Piece]) {
+        // The glyph and its word stand one column apart, as in one piece.
+        let head = pieces.prefix(2).map(\.text).joined(separator: " ")
+        let tone = pieces.first?.tone ?? .plain
+        line([Piece(head, tone, minimumWidth: 9)] + pieces.dropFirst(2), indent: 2, hanging: 6)
+    }
+
+    private mutating func evidence(of finding: Finding) {
+        let sides = [("record", finding.recordEvidence), ("CSR", finding.requestEvidence)]
+        let places = sides.compactMap { $1.map { DisplayWidth.columns(of: $0.place) } }
+        let width = min(places.max() ?? 0, 32)
+        for (name, evidence) in sides {
+            guard let evidence else { continue }
+            let words = evidence.value.map { TextExcerpt.list(commaSeparated: $0).commaSeparated } ?? []
+            let place = Piece(TextExcerpt.value(evidence.place), .faint, minimumWidth: width)
+            paragraph([Self.label(name), place], words: words, indent: 6)
+        }
+    }
+
+    private static func label(_ text: String) -> Piece { Piece(text, .faint, minimumWidth: 6) }
+}
+
+extension Finding {
+    /// Where it stands: `path:line:column`.
+    var placeText: String {
+        "\(TextExcerpt.value(location.path ?? "standard input")):\(location.line):\(location.column)"
+    }
+
+    /// Both sides in a few words, for a note whose values are short.
+    fileprivate var briefText: String? {
+        guard severity == .note, related.isEmpty, let record = recordEvidence?.value, let csr = requestEvidence?.value,
+            record.utf8.count <= 40, csr.utf8.count <= 40
+        else { return nil }
+        return "record \(record) · CSR \(csr)"
+    }
+}
+
+extension Finding.Member {
+    fileprivate var text: String {
+        let parts = [
+            orderID.map { "order \($0)" }, certificateID.map { "certificate \($0)" },
+            certificateID == nil ? csrSHA256.map { "CSR \($0)" } : nil,
+        ]
+        return parts.compactMap(\.self).joined(separator: " ")
+    }
+}
+
+extension ReissueReport {
+    /// Why the row is inactive, in words; nil where it is active.
+    fileprivate var inactivityText: String? {
+        guard isInactive else { return nil }
+        if let status, ["rejected", "denied", "canceled", "cancelled", "revoked", "expired"].contains(status) {
+            return "row is \(status)"
+        }
+        return isArchived == true ? "row is archived" : "row is expired"
+    }
+}

@@ -1,0 +1,53 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+internal import CSRLint
+
+extension TextPage {
+    /// What was not looked at: inputs that failed and rules that were skipped.
+    mutating func remainder(skipped: [Report.SkippedRule], failures: [Report.Failure]) throws {
+        for failure in failures {
+            let order = failure.orderID.map { "order \($0): " } ?? ""
+            let words = TextExcerpt.words(of: "\(order)\(failure.message) (\(failure.kind.rawValue))")
+            paragraph([Piece("✖ failed", .error)], words: words, indent: 0)
+            try drain()
+        }
+        if !failures.isEmpty, !skipped.isEmpty { blank() }
+        if !skipped.isEmpty { line([Piece("Rules that did not look", .strong)]) }
+        let width = skipped.map { DisplayWidth.columns(of: $0.ruleID) }.max() ?? 0
+        for rule in skipped {
+            paragraph([Piece(rule.ruleID, minimumWidth: width)], words: TextExcerpt.words(of: rule.reason), indent: 2)
+            try drain()
+        }
+        if !failures.isEmpty || !skipped.isEmpty { blank() }
+    }
+
+    mutating func totals(of report: Report) {
+        let counts = [
+            (Severity.error, report.summary.errors), (.warning, report.summary.warnings), (.note, report.summary.notes),
+        ]
+        totals(
+            Quantity.text(report.summary.reissues, "reissue"), counts: counts,
+            remainder: "\(report.summary.notChecked) not checked", run: report.run
+        )
+    }
+
+    mutating func totals(of report: InspectionReport) {
+        let unread = report.requests.count { !$0.csr.isParsed }
+        totals(
+            Quantity.text(report.requests.count, "request"),
+            counts: Severity.allCases.reversed().map { ($0, report.findingCount(of: $0)) },
+            remainder: "\(unread) unreadable", run: report.run
+        )
+    }
+
+    private mutating func totals(_ subject: String, counts: [(Severity, Int)], remainder: String, run: Report.Run) {
+        var pieces = [Piece(subject, .strong)]
+        for (severity, count) in counts {
+            pieces.append(Piece("· " + Quantity.text(count, severity.rawValue), count > 0 ? severity.tone : .plain))
+        }
+        pieces.append(Piece("· " + remainder))
+        if !run.isComplete { pieces.append(Piece("· incomplete", .error)) }
+        line(pieces, gap: 1)
+    }
+}
