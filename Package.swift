@@ -11,11 +11,15 @@ let package = Package(
         .library(name: "CSRLint", targets: ["CSRLint"]),
         .library(name: "CSRLintReporters", targets: ["CSRLintReporters"]),
         .library(name: "CertificateInspection", targets: ["CertificateInspection"]),
+        .executable(name: "csrlint", targets: ["CSRLintCLI"]),
     ],
     traits: [
         .default(enabledTraits: ["CommandLine", "Networking"]),
         .trait(name: "CommandLine", description: "The csrlint command; without it only the libraries are built."),
         .trait(name: "Networking", description: "Reserved for the CertCentral client over HTTP; it adds nothing yet."),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
         .systemLibrary(
@@ -32,12 +36,24 @@ let package = Package(
             exclude: ["Analysis/Tables/LICENSES"]
         ),
         .target(name: "CSRLintReporters", dependencies: ["CSRLint", "CertificateInspection", "JSONReader"]),
+        .executableTarget(
+            name: "CSRLintCLI",
+            dependencies: [
+                "CSRLintReporters", "CSRLint",
+                .product(
+                    name: "ArgumentParser",
+                    package: "swift-argument-parser",
+                    condition: .when(traits: ["CommandLine"])
+                ),
+            ]
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "CertificateInspectionTests", dependencies: ["CertificateInspection", "TestSupport"]),
         .testTarget(name: "JSONReaderTests", dependencies: ["JSONReader", "TestSupport"]),
         .testTarget(name: "CertCentralTests", dependencies: ["CertCentral", "JSONReader", "TestSupport"]),
         .testTarget(name: "CSRLintTests", dependencies: ["CSRLint", "TestSupport"]),
         .testTarget(name: "CSRLintReportersTests", dependencies: ["CSRLintReporters", "TestSupport"]),
+        .testTarget(name: "CSRLintCLITests", dependencies: ["CSRLintCLI", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

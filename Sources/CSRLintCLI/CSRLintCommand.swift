@@ -1,0 +1,58 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import ArgumentParser
+internal import Foundation
+
+/// The command `csrlint`.
+@main
+struct CSRLintCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "csrlint",
+        abstract: "Cross-check certificate signing requests with what CertCentral recorded of them.",
+        discussion: ExitStatus.help,
+        subcommands: [
+            CheckCommand.self, InspectCommand.self, ListCommand.self, RulesCommand.self, SchemaCommand.self,
+            VersionCommand.self,
+        ],
+        defaultSubcommand: CheckCommand.self
+    )
+
+    static func main() {
+        let signals = Interruption.install()
+        let status = run(Array(ProcessInfo.processInfo.arguments.dropFirst()))
+        withExtendedLifetime(signals) { Foundation.exit(status) }
+    }
+
+    /// Runs the command and answers its exit status.
+    private static func run(_ arguments: [String]) -> Int32 {
+        do {
+            var command = try parseAsRoot(VersionCommand.rewriting(arguments))
+            try command.run()
+            return ExitStatus.passed.rawValue
+        } catch let code as ExitCode {
+            return code.rawValue
+        } catch {
+            let message = fullMessage(for: error)
+            switch exitCode(for: error) {
+            case .success:
+                print(message)
+                return ExitStatus.passed.rawValue
+            case .validationFailure:
+                StandardStreams.writeError(message)
+                return ExitStatus.usage.rawValue
+            default:
+                StandardStreams.writeError("csrlint: internal error: \(message)")
+                return ExitStatus.fault.rawValue
+            }
+        }
+    }
+}
+#else
+/// The command is left out of this build, which is for the libraries alone.
+@main
+enum CSRLintCommand {
+    static func main() {}
+}
+#endif

@@ -1,0 +1,68 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import ArgumentParser
+internal import CSRLint
+internal import CSRLintReporters
+
+/// `csrlint check`: cross-check, and gate.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Cross-check the requests in saved answers with the records beside them.",
+        discussion: ExitStatus.help
+    )
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Gate") var gate: GateOptions
+
+    @Option(help: ArgumentHelp("Judge rows of these statuses only.", valueName: "status,status"))
+    var status: String?
+
+    @Flag(help: "Let rejected, archived and expired rows weigh as much as others.")
+    var includeInactive = false
+
+    @Flag(help: "Show the contact data of records.")
+    var includeContacts = false
+
+    func validate() throws {
+        _ = try (input.arguments(), input.kindOfReissues(), requests(), configuration(), gate.now())
+    }
+
+    func run() throws {
+        let linter = Linter(configuration: try configuration(), now: try gate.now())
+        let run = SavedRun(linter: linter, arguments: try input.arguments(), kind: try input.kindOfReissues())
+        let outputs = Outputs(requests: try requests(), color: output.color)
+        let (report, isWritten) = outputs.streamsReports ? run.stream(to: outputs) : run.write(to: outputs)
+        if !output.quiet { outputs.tell(report.failures) }
+        let verdict = Verdict(
+            subject: Quantity.text(report.summary.reissues, "reissue"), errorCount: report.summary.errors,
+            warningCount: report.summary.warnings,
+            notCheckedCount: report.summary.notChecked - report.failures.count, failureCount: report.failures.count,
+            run: report.run)
+        try verdict.conclude(
+            isWritten: isWritten, allowsIncomplete: gate.allowIncomplete, isQuiet: output.quiet)
+    }
+
+    private func requests() throws -> [OutputOption] {
+        try output.requests(formats: OutputFormat.allCases.map(\.rawValue))
+    }
+
+    private func configuration() throws -> Configuration {
+        var configuration = try gate.configuration()
+        configuration.includesInactive = includeInactive
+        configuration.includesContacts = includeContacts
+        configuration.statuses = Set(try statuses())
+        return configuration
+    }
+
+    private func statuses() throws -> [String] {
+        guard let status else { return [] }
+        let words = status.split(separator: ",").map { ReissueStatus(normalizing: String($0)).rawValue }
+        guard !words.isEmpty else { throw ValidationError("--status names no status.") }
+        return words
+    }
+}
+#endif

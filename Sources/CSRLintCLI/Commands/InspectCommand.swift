@@ -1,0 +1,60 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import ArgumentParser
+internal import CSRLint
+internal import CSRLintReporters
+
+/// `csrlint inspect`: decode and lint requests alone.
+struct InspectCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "inspect",
+        abstract: "Decode and lint certificate requests alone: PEM, DER, base64, and bundles of them.",
+        discussion: ExitStatus.help
+    )
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Gate") var gate: GateOptions
+
+    func validate() throws {
+        if let kind = input.inputFormat, kind != .pem, kind != .der {
+            throw ValidationError("inspect reads pem and der; for \(kind.rawValue) use check or list.")
+        }
+        _ = try (input.arguments(), requests(), gate.configuration(), gate.now())
+    }
+
+    func run() throws {
+        let linter = Linter(configuration: try gate.configuration(), now: try gate.now())
+
+        let list = InputList(try input.arguments(), endings: ["csr", "req", "p10", "pem", "der"])
+        var inputs: [RequestInput] = []
+        var failures = list.failures
+        for entry in list.entries {
+            do throws(CertCentralError) {
+                inputs.append(RequestInput(try InputReader().bytes(of: entry), source: entry.source))
+            } catch {
+                failures.append(entry.failure(error))
+            }
+        }
+        let report = linter.inspect(inputs, failures: failures)
+        let outputs = Outputs(requests: try requests(), color: output.color)
+        let isWritten = outputs.write { word, style, sink in
+            guard let format = OutputFormat(rawValue: word) else { return }
+            try format.write(report, style: style, to: sink)
+        }
+        if !output.quiet { outputs.tell(report.failures) }
+        let verdict = Verdict(
+            subject: Quantity.text(report.requests.count, "request"), errorCount: report.findingCount(of: .error),
+            warningCount: report.findingCount(of: .warning),
+            notCheckedCount: 0, failureCount: report.failures.count, run: report.run)
+        try verdict.conclude(
+            isWritten: isWritten, allowsIncomplete: gate.allowIncomplete, isQuiet: output.quiet)
+    }
+
+    private func requests() throws -> [OutputOption] {
+        try output.requests(formats: OutputFormat.allCases.map(\.rawValue))
+    }
+}
+#endif

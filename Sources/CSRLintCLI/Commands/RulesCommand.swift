@@ -1,0 +1,52 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import ArgumentParser
+internal import CSRLint
+internal import CSRLintReporters
+
+/// `csrlint rules`: list the rules, or explain one.
+struct RulesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rules",
+        abstract: "List the rules, or explain one: what it expects, where that is written, and what to do."
+    )
+
+    @Argument(help: "The rule to explain.")
+    var id: String?
+
+    @OptionGroup(title: "Output") var output: OutputOptions
+
+    func validate() throws {
+        _ = try (requests(), id.map(RuleSwitch.knownID))
+    }
+
+    func run() throws {
+        let entries = RuleGroup.allCases.flatMap { group in group.rules.map { RuleEntry($0, group: group) } }
+        let isWritten = Outputs(requests: try requests(), color: output.color).write { word, style, sink in
+            // A catalogue looks the same in a pipe.
+            guard let format = RuleFormat(rawValue: word == "line" ? "text" : word) else { return }
+            if let entry = entries.first(where: { $0.id == id }) {
+                try format.write(explanationOf: entry, style: style, to: sink)
+            } else {
+                try format.write(list: entries, style: style, to: sink)
+            }
+        }
+        if !isWritten { throw ExitCode(ExitStatus.incomplete.rawValue) }
+    }
+
+    private func requests() throws -> [OutputOption] {
+        try output.requests(formats: RuleFormat.allCases.map(\.rawValue))
+    }
+}
+
+extension RuleEntry {
+    fileprivate init(_ rule: Rule, group: RuleGroup) {
+        self.init(
+            id: rule.id, severity: rule.severity, isOnByDefault: rule.isOnByDefault, title: rule.title,
+            rationale: rule.rationale, reference: rule.reference.description, url: rule.reference.url,
+            remedy: rule.remedy, scope: rule.scope, group: group.rawValue)
+    }
+}
+#endif

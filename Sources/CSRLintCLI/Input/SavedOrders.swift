@@ -1,0 +1,86 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import CSRLint
+
+/// The orders of one input, handed over one after another.
+///
+/// An answer is read whole. Of one reissue a line no more is held than a few orders at a time, however long the input.
+struct SavedOrders {
+    /// How many reissues one input may have.
+    private static let maximumCount = ReissueList.Limits().recordCount
+
+    let entry: InputList.Entry
+    let kind: InputKind?
+    /// How much of an input with one reissue a line is read at a time.
+    var pieceSize = 4 << 20
+    /// Beyond this size an order is not waited for any longer, and handed over in parts.
+    var largestPiece = 16 << 20
+
+    /// Hands over the orders in their order, those of a piece of the input together.
+    ///
+    /// - Parameters:
+    ///   - take: takes orders and the size of the bytes that they hold on to.
+    ///   - failure: takes what could not be read while the rest goes on.
+    /// - Throws: what ends the reading of this input.
+    func forEach(
+        take: ([LintInput], _ byteCount: Int) -> Void, failure: (CertCentralError) -> Void
+    ) throws(CertCentralError) {
+        var pieces = try InputPieces(entry)
+        var bytes: [UInt8] = []
+        // The first line tells the kind, so it is read to its end.
+        repeat {
+            try pieces.read(into: &bytes, upTo: max(pieceSize, bytes.count))
+        } while !pieces.isAtEnd && bytes.count < largestPiece && !bytes.contains(UInt8(ascii: "\n"))
+        if (kind ?? InputKind.detect(in: bytes)) == .ndjson {
+            try forEachOfLines(bytes, pieces, take: take, failure: failure)
+            return
+        }
+        try pieces.read(into: &bytes, upTo: .max)
+        switch try SavedReissues(bytes, kind: kind) {
+        case .list(let reissues):
+            take(
+                [LintInput(reissues, orderID: reissues.orderID ?? entry.orderID, source: entry.source)], bytes.count)
+        case .lines:
+            // The first line is longer than what is waited for: the input is held whole.
+            try forEachOfLines(bytes, pieces, take: take, failure: failure)
+        }
+    }
+
+    private func forEachOfLines(
+        _ start: [UInt8], _ pieces: InputPieces, take: ([LintInput], Int) -> Void,
+        failure: (CertCentralError) -> Void
+    ) throws(CertCentralError) {
+        var pieces = pieces
+        var bytes = start
+        var firstByte = 0
+        var firstLine = 1
+        var count = 0
+        while !bytes.isEmpty {
+            let end = pieces.isAtEnd ? bytes.count : try endOfWholeOrders(in: bytes, firstByte: firstByte)
+            let lines = try ReissueLines(ndjson: Array(bytes[..<end]), firstLine: firstLine, firstByte: firstByte)
+            let found = LintInput.orders(in: lines, orderID: entry.orderID, source: entry.source)
+            take(found.orders, end)
+            found.failures.forEach(failure)
+            count += lines.count
+            guard count <= Self.maximumCount else {
+                throw CertCentralError(.tooLarge, "more than \(Self.maximumCount) records")
+            }
+            firstLine += bytes[..<end].count { $0 == UInt8(ascii: "\n") }
+            firstByte += end
+            bytes.removeFirst(end)
+            try pieces.read(into: &bytes, upTo: max(pieceSize, bytes.count))
+        }
+        if count == 0 { throw CertCentralError(.badShape, "there is nothing to read") }
+    }
+
+    /// The byte up to which a piece holds whole lines of orders that do not go on after it, as far as can be told; 0
+    /// where more has to be read first.
+    private func endOfWholeOrders(in bytes: [UInt8], firstByte: Int) throws(CertCentralError) -> Int {
+        guard let lineEnd = bytes.lastIndex(of: UInt8(ascii: "\n")) else { return 0 }
+        if bytes.count > largestPiece { return lineEnd + 1 }
+        return try ReissueLines(ndjson: Array(bytes[...lineEnd]), firstByte: firstByte).startOfLastOrder ?? lineEnd + 1
+    }
+}
+#endif

@@ -1,0 +1,72 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import ArgumentParser
+internal import CSRLint
+internal import Foundation
+
+/// What a run looks for, and what makes it fail.
+struct GateOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Fail on findings from this severity on: error, warning, note or never.", valueName: "severity"))
+    var failOn = FailureThreshold.error
+
+    @Option(help: ArgumentHelp("The severities for a purpose.", valueName: "profile"))
+    var profile = Profile.publicTLS
+
+    @Option(
+        name: .customLong("rule"),
+        help: ArgumentHelp(
+            "Turn a rule on, off, or to a severity; may be repeated.", valueName: "id[=error|warning|note|off]"))
+    var rules: [String] = []
+
+    @Option(help: ArgumentHelp("Run this rule and no other; may be repeated.", valueName: "id"))
+    var only: [String] = []
+
+    @Option(help: ArgumentHelp("The instant that counts as now, for runs that can be repeated.", valueName: "rfc3339"))
+    var asOf: String?
+
+    @Flag(help: "Pass when there is nothing to check.")
+    var allowEmpty = false
+
+    @Flag(help: "Pass when something could not be read or checked.")
+    var allowIncomplete = false
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The configuration file; none is the only one yet.", valueName: "none"))
+    var config: String?
+
+    @Option(help: ArgumentHelp("The waiver file; none is the only one yet.", valueName: "none"))
+    var waivers: String?
+
+    func validate() throws {
+        for (name, value) in [("--config", config), ("--waivers", waivers)] {
+            guard let value, value != "none" else { continue }
+            throw ValidationError("\(name) accepts only 'none' in this build.")
+        }
+    }
+
+    /// The configuration that the options make.
+    func configuration() throws -> Configuration {
+        var configuration = Configuration(profile: profile)
+        configuration.failOn = failOn
+        configuration.allowsEmpty = allowEmpty
+        configuration.allowsIncomplete = allowIncomplete
+        for text in rules { try RuleSwitch(text).apply(to: &configuration) }
+        configuration.only = Set(try only.map { try RuleSwitch.knownID($0) })
+        return configuration
+    }
+
+    /// The instant that counts as now: what the option says, else the clock's.
+    func now() throws -> Timestamp {
+        guard let asOf else { return Timestamp(secondsSince1970: Int64(Date().timeIntervalSince1970)) }
+        // A day alone is its first second.
+        guard let instant = Timestamp(rfc3339: asOf) ?? Timestamp(rfc3339: asOf + "T00:00:00Z") else {
+            throw ValidationError("'\(asOf)' is no RFC 3339 date: write 2026-01-31 or 2026-01-31T00:00:00Z.")
+        }
+        return instant
+    }
+}
+#endif

@@ -1,0 +1,50 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import ArgumentParser
+
+/// What a command writes, and where.
+struct OutputOptions: ParsableArguments {
+    @Option(
+        name: [.short, .customLong("output")],
+        help: ArgumentHelp(
+            "Write this format, to a file where one is named; may be repeated.", valueName: "format[=path]"))
+    var outputs: [String] = []
+
+    @Flag(help: "Short for -o json.")
+    var json = false
+
+    @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
+    var color = ColorChoice.auto
+
+    @Flag(name: .shortAndLong, help: "Leave out the last line on standard error.")
+    var quiet = false
+
+    @Flag(help: "Show no progress. (This build shows none.)")
+    var noProgress = false
+
+    /// What is asked for, text on standard output where nothing is.
+    func requests(formats: [String]) throws -> [OutputOption] {
+        var requests = try outputs.map { text in
+            guard let request = OutputOption(text, formats: formats) else {
+                throw ValidationError(
+                    "'\(text)' is no output: FORMAT, FORMAT=PATH, or a path whose ending names the format; "
+                        + "the formats are \(formats.joined(separator: ", ")).")
+            }
+            return request
+        }
+        if json, let request = OutputOption("json", formats: formats) { requests.append(request) }
+        if requests.isEmpty, let request = OutputOption("text", formats: formats) { requests.append(request) }
+        guard requests.count(where: { $0.path == nil }) <= 1 else {
+            throw ValidationError(
+                "Only one output can go to standard output: give the others a path, as in -o json=PATH.")
+        }
+        let paths = requests.compactMap(\.path)
+        guard Set(paths).count == paths.count else {
+            throw ValidationError("Two outputs cannot go to the same file.")
+        }
+        return requests
+    }
+}
+#endif

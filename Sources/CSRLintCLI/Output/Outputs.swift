@@ -1,0 +1,73 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import CSRLint
+internal import CSRLintReporters
+internal import Foundation
+
+/// Writes everything that a run is asked to write.
+struct Outputs {
+    let requests: [OutputOption]
+    let color: ColorChoice
+
+    /// Whether the one thing to write can be written while a run goes on.
+    var streamsReports: Bool {
+        requests.count == 1 && requests.allSatisfy { $0.format == OutputFormat.ndjson.rawValue }
+    }
+
+    /// Tells on standard error what could not be read, where no text on standard output tells it.
+    func tell(_ failures: [Report.Failure]) {
+        guard !requests.contains(where: { $0.path == nil && ["text", "line"].contains($0.format) }) else { return }
+        for failure in failures.prefix(Self.maximumToldCount) {
+            StandardStreams.writeError("csrlint: error: \(failure.message) (\(failure.kind.rawValue))")
+        }
+        if failures.count > Self.maximumToldCount {
+            StandardStreams.writeError("csrlint: error: … and \(failures.count - Self.maximumToldCount) more")
+        }
+    }
+
+    private static let maximumToldCount = 20
+
+    /// Writes each output; a fault is told on standard error and spoils no other output.
+    ///
+    /// - Parameter write: writes one output, of the format's word and in the style.
+    /// - Returns: whether all were written.
+    func write(_ write: (_ format: String, _ style: TextStyle, _ sink: any ReportSink) throws -> Void) -> Bool {
+        var isWritten = true
+        for request in requests {
+            do {
+                try self.write(request, with: write)
+            } catch {
+                isWritten = false
+                let name = request.path ?? "standard output"
+                StandardStreams.writeError("csrlint: error: \(name): \(FileFault.text(of: error)) (io)")
+            }
+        }
+        return isWritten
+    }
+
+    private func write(
+        _ request: OutputOption, with write: (String, TextStyle, any ReportSink) throws -> Void
+    ) throws {
+        let sink = try request.path.map { try FileSink(path: $0) } ?? FileSink()
+        do {
+            try write(word(of: request), style(of: request), sink)
+            try sink.finish()
+        } catch {
+            sink.discard()
+            throw error
+        }
+    }
+
+    /// In a pipe the text is that of one line a finding.
+    private func word(of request: OutputOption) -> String {
+        let isPiped = request.path == nil && !StandardStreams.isOutputTerminal
+        return request.format == "text" && isPiped ? "line" : request.format
+    }
+
+    private func style(of request: OutputOption) -> TextStyle {
+        request.path == nil ? StandardStreams.outputStyle(color) : .plain
+    }
+}
+#endif

@@ -1,0 +1,29 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import CSRLintReporters
+internal import Foundation
+
+/// What the command asks of its surroundings.
+enum StandardStreams {
+    /// Whether standard output is a terminal.
+    static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    /// Whether standard input is a terminal.
+    static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
+    /// Writes a line to standard error; a closed one is no fault.
+    static func writeError(_ line: String) {
+        try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+    }
+
+    /// How text is laid out on standard output.
+    static func outputStyle(_ color: ColorChoice) -> TextStyle {
+        let environment = ProcessInfo.processInfo.environment
+        let isColored = color.isColored(environment: environment, isTerminal: isOutputTerminal)
+        let width = TerminalWidth.columns(environment: environment, isTerminal: isOutputTerminal)
+        return TextStyle(isColored: isColored, width: width)
+    }
+}
+#endif

@@ -1,0 +1,54 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import ArgumentParser
+internal import CSRLint
+internal import CSRLintReporters
+
+/// How a run ends: the last line on standard error, which says what was found and why, and the exit status.
+struct Verdict {
+    /// What was judged, in words: `3 reissues`.
+    let subject: String
+    let errorCount: Int
+    let warningCount: Int
+    let notCheckedCount: Int
+    let failureCount: Int
+    let run: Report.Run
+
+    /// Ends the command.
+    ///
+    /// - Parameters:
+    ///   - isWritten: whether every report was written.
+    ///   - allowsIncomplete: whether an incomplete run passes.
+    ///   - isQuiet: whether the line is left out.
+    /// - Throws: the exit status.
+    func conclude(isWritten: Bool, allowsIncomplete: Bool, isQuiet: Bool) throws {
+        var status = ExitStatus(rawValue: Int32(run.exitCode)) ?? .fault
+        if !isWritten { status = status.afterOutputFailure(allowsIncomplete: allowsIncomplete) }
+        if !isQuiet { StandardStreams.writeError(text(status, failureCount: failureCount + (isWritten ? 0 : 1))) }
+        throw ExitCode(status.rawValue)
+    }
+
+    private func text(_ status: ExitStatus, failureCount: Int) -> String {
+        let counts = "\(Quantity.text(errorCount, "error")), \(Quantity.text(warningCount, "warning")) in \(subject)"
+        var unchecked: [String] = []
+        if notCheckedCount > 0 { unchecked.append("\(notCheckedCount) not checked") }
+        if failureCount > 0 { unchecked.append("\(failureCount) could not be read or written") }
+        let remainder = unchecked.isEmpty ? "" : " (\(unchecked.joined(separator: ", ")))"
+        return "csrlint: \(counts)\(remainder); \(reason(for: status)) (exit \(status.rawValue))"
+    }
+
+    private func reason(for status: ExitStatus) -> String {
+        switch status {
+        case .passed: run.failOn == .never ? "no gate" : "gate passed"
+        case .failed: "gate failed"
+        case .nothing: "nothing to check"
+        case .incomplete: "incomplete"
+        case .failedAndIncomplete: "gate failed, incomplete"
+        case .usage: "usage error"
+        case .fault: "internal error"
+        }
+    }
+}
+#endif
