@@ -4,24 +4,48 @@
 #if CommandLine
 internal import Dispatch
 internal import Foundation
+internal import Synchronization
 
 /// What the command does when it is told to stop.
+///
+/// It reads no further, writes what it has judged so far as an incomplete report, and exits with 128 and the signal's
+/// number. Told twice, or held up for longer than its patience, it leaves at once.
 enum Interruption {
-    /// Makes a closed pipe an error of the write in place of a death, and SIGINT and SIGTERM an exit with 130 and 143
-    /// that leaves no half-written file behind.
+    /// How long there is for the report.
+    private static let patience = DispatchTimeInterval.seconds(2)
+    private static let requested = Atomic<Int32>(0)
+
+    /// The signal that asked the command to stop; nil while none did.
+    static var signalNumber: Int32? {
+        let number = requested.load(ordering: .relaxed)
+        return number == 0 ? nil : number
+    }
+
+    /// The exit status that a shell gives a command that a signal ended.
+    static func exitStatus(for number: Int32) -> Int32 { 128 + number }
+
+    /// Makes a closed pipe an error of the write in place of a death, and SIGINT and SIGTERM a request to stop.
     static func install() -> [any DispatchSourceSignal] {
         signal(SIGPIPE, SIG_IGN)
         return [SIGINT, SIGTERM].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler {
-                TemporaryFiles.deleteAll()
-                StandardStreams.writeError("csrlint: interrupted; the report is not complete (exit \(128 + number))")
-                _exit(128 + number)
-            }
+            source.setEventHandler { stop(number) }
             source.resume()
             return source
         }
+    }
+
+    private static func stop(_ number: Int32) {
+        guard requested.exchange(number, ordering: .relaxed) == 0 else { leave(number) }
+        StandardStreams.writeError("csrlint: stopping; the report will not be complete")
+        DispatchQueue.global().asyncAfter(deadline: .now() + patience) { leave(number) }
+    }
+
+    private static func leave(_ number: Int32) -> Never {
+        TemporaryFiles.deleteAll()
+        StandardStreams.writeError("csrlint: interrupted without a report (exit \(exitStatus(for: number)))")
+        _exit(exitStatus(for: number))
     }
 }
 #endif

@@ -59,7 +59,12 @@ struct SavedRun {
         var waiting: [LintInput] = []
         var waitingCount = 0
         var waitingByteCount = 0
-        for entry in list.entries {
+        for (position, entry) in list.entries.enumerated() {
+            if Interruption.signalNumber != nil {
+                let rest = Quantity.text(list.entries.count - position, "input")
+                failures.append(Report.Failure(kind: .io, message: "interrupted: \(rest) not read"))
+                break
+            }
             do throws(CertCentralError) {
                 try SavedOrders(entry: entry, kind: kind).forEach { orders, byteCount in
                     waiting += orders
@@ -79,7 +84,12 @@ struct SavedRun {
             }
         }
         run.judge(waiting, take: take)
-        return run.conclude(failures: failures)
+        var report = run.conclude(failures: failures)
+        if let number = Interruption.signalNumber {
+            report.run.isComplete = false
+            report.run.exitCode = Int(Interruption.exitStatus(for: number))
+        }
+        return report
     }
 }
 #endif

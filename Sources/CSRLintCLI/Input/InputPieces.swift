@@ -41,7 +41,8 @@ struct InputPieces {
 
     /// Reads on until a number of bytes was added, or to the end.
     ///
-    /// - Throws: `io` where the input cannot be read, `too_large` where it exceeds the limit.
+    /// - Throws: `io` where the input cannot be read or the command is told to stop, `too_large` where it exceeds the
+    ///   limit.
     mutating func read(into bytes: inout [UInt8], upTo count: Int) throws(CertCentralError) {
         if count == .max, let expectedSize, expectedSize <= maximumSize { bytes.reserveCapacity(expectedSize) }
         var added = 0
@@ -51,6 +52,9 @@ struct InputPieces {
                 piece = try handle.read(upToCount: min(Self.readSize, count - added))
             } catch {
                 throw CertCentralError(.io, "the input cannot be read: \(FileFault.text(of: error))")
+            }
+            guard Interruption.signalNumber == nil else {
+                throw CertCentralError(.io, "interrupted before the input was read to its end")
             }
             guard let piece, !piece.isEmpty else {
                 isAtEnd = true

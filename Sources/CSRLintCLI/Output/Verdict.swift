@@ -24,6 +24,13 @@ struct Verdict {
     ///   - isQuiet: whether the line is left out.
     /// - Throws: the exit status.
     func conclude(isWritten: Bool, allowsIncomplete: Bool, isQuiet: Bool) throws {
+        if let number = Interruption.signalNumber {
+            let status = Interruption.exitStatus(for: number)
+            if !isQuiet {
+                StandardStreams.writeError("csrlint: interrupted; the report is not complete (exit \(status))")
+            }
+            throw ExitCode(status)
+        }
         var status = ExitStatus(rawValue: Int32(run.exitCode)) ?? .fault
         if !isWritten { status = status.afterOutputFailure(allowsIncomplete: allowsIncomplete) }
         if !isQuiet { StandardStreams.writeError(text(status, failureCount: failureCount + (isWritten ? 0 : 1))) }

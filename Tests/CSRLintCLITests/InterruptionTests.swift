@@ -1,0 +1,78 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+import Foundation
+import Testing
+
+@Suite("A signal")
+struct InterruptionTests {
+    /// A command that has read its files and now waits for standard input, which the test holds open.
+    private struct Waiting {
+        let process = Process()
+        private let input = Pipe()
+        private let error = Pipe()
+
+        init(_ arguments: [String]) throws {
+            process.executableURL = URL(filePath: try #require(Executable.path))
+            process.arguments = arguments + ["-"]
+            process.standardInput = input
+            process.standardError = error
+            try process.run()
+            var attempts = 0
+            while process.isRunning, !isReading(), attempts < 4_000 {
+                usleep(5_000)
+                attempts += 1
+            }
+            try #require(isReading())
+        }
+
+        /// Whether the kernel says that the process waits in a call whose first argument is descriptor 0: it handles
+        /// signals by then, and has read the other inputs.
+        private func isReading() -> Bool {
+            let call = try? String(contentsOfFile: "/proc/\(process.processIdentifier)/syscall", encoding: .utf8)
+            return call?.split(separator: " ").dropFirst().first == "0x0"
+        }
+
+        /// Waits for the first line on standard error, which answers the signal.
+        func firstLine() -> String {
+            String(decoding: error.fileHandleForReading.availableData, as: UTF8.self)
+        }
+
+        func closeInput() throws { try input.fileHandleForWriting.close() }
+    }
+
+    private static let answer = Executable.fixtures + "/reissues/mismatches.json"
+
+    @Test("ends the reading; what was judged is reported as incomplete", arguments: [SIGINT, SIGTERM])
+    func partialReport(number: Int32) throws {
+        let status = 128 + number
+        let folder = try TemporaryFolder()
+        let waiting = try Waiting([Self.answer, "-o", "json=\(folder.path)/r.json", "--as-of", "2026-06-01"])
+        kill(waiting.process.processIdentifier, number)
+        #expect(waiting.firstLine().contains("stopping"))
+        try waiting.closeInput()
+        waiting.process.waitUntilExit()
+        #expect(waiting.process.terminationReason == .exit && waiting.process.terminationStatus == status)
+        let bytes = try Data(contentsOf: URL(filePath: "\(folder.path)/r.json"))
+        let report = try #require(try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
+        let run = try #require(report["run"] as? [String: Any])
+        #expect(run["complete"] as? Bool == false && run["exit_code"] as? Int32 == status)
+        #expect((report["errors"] as? [[String: Any]])?.map { $0["kind"] as? String } == ["io"])
+        #expect((report["orders"] as? [Any])?.count == 1)
+    }
+
+    @Test("sent twice ends it at once, without a half-written file")
+    func twice() throws {
+        let folder = try TemporaryFolder()
+        let waiting = try Waiting(["-o", "json=\(folder.path)/r.json"])
+        kill(waiting.process.processIdentifier, SIGINT)
+        #expect(waiting.firstLine().contains("stopping"))
+        kill(waiting.process.processIdentifier, SIGTERM)
+        waiting.process.waitUntilExit()
+        #expect(waiting.process.terminationReason == .exit && waiting.process.terminationStatus == 143)
+        #expect(folder.names.isEmpty)
+        try waiting.closeInput()
+    }
+}
+#endif
