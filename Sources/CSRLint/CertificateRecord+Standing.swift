@@ -6,12 +6,12 @@ extension CertificateRecord {
     ///
     /// A revoked or expired certificate was issued, but findings on it are history.
     public var standingByStatus: RecordStanding {
-        switch status?.rawValue {
-        case "issued": .issued
-        case "approved": thumbprint == nil ? .pending : .issued
-        case "pending", "reissue_pending", "processing", "waiting_pickup", "needs_approval", "needs_csr": .pending
-        case "rejected", "denied", "canceled", "cancelled", "revoked", "expired": .rejected
-        default: .unknown
+        guard let status, status.isKnown else { return .unknown }
+        if !status.isActive { return .rejected }
+        switch status.rawValue {
+        case "issued": return .issued
+        case "approved" where thumbprint != nil: return .issued
+        default: return .pending
         }
     }
 
