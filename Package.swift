@@ -16,10 +16,14 @@ let package = Package(
     traits: [
         .default(enabledTraits: ["CommandLine", "Networking"]),
         .trait(name: "CommandLine", description: "The csrlint command; without it only the libraries are built."),
-        .trait(name: "Networking", description: "Reserved for the CertCentral client over HTTP; it adds nothing yet."),
+        .trait(
+            name: "Networking", description: "Fetching from CertCentral over HTTP; without it there is no SwiftNIO."),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         .systemLibrary(
@@ -29,7 +33,20 @@ let package = Package(
         ),
         .target(name: "CertificateInspection", dependencies: ["CSRLintOpenSSL"]),
         .target(name: "JSONReader"),
-        .target(name: "CertCentral", dependencies: ["JSONReader"]),
+        .target(
+            name: "CertCentral",
+            dependencies: [
+                "JSONReader",
+                .product(
+                    name: "AsyncHTTPClient",
+                    package: "async-http-client",
+                    condition: .when(traits: ["Networking"])
+                ),
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Networking"])),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Networking"])),
+                .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["Networking"])),
+            ]
+        ),
         .target(
             name: "CSRLint",
             dependencies: ["CertCentral", "CertificateInspection", "JSONReader"],
@@ -48,12 +65,28 @@ let package = Package(
             ]
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(
+            name: "CertCentralStandIn",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Networking"])),
+                .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Networking"])),
+                .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["Networking"])),
+            ],
+            path: "Tests/CertCentralStandIn"
+        ),
+        .executableTarget(name: "stand-in", dependencies: ["CertCentralStandIn"], path: "Tests/StandInCommand"),
         .testTarget(name: "CertificateInspectionTests", dependencies: ["CertificateInspection", "TestSupport"]),
         .testTarget(name: "JSONReaderTests", dependencies: ["JSONReader", "TestSupport"]),
-        .testTarget(name: "CertCentralTests", dependencies: ["CertCentral", "JSONReader", "TestSupport"]),
+        .testTarget(
+            name: "CertCentralTests",
+            dependencies: ["CertCentral", "CertCentralStandIn", "JSONReader", "TestSupport"]
+        ),
         .testTarget(name: "CSRLintTests", dependencies: ["CSRLint", "TestSupport"]),
         .testTarget(name: "CSRLintReportersTests", dependencies: ["CSRLintReporters", "TestSupport"]),
-        .testTarget(name: "CSRLintCLITests", dependencies: ["CSRLintCLI", "TestSupport"]),
+        .testTarget(
+            name: "CSRLintCLITests",
+            dependencies: ["CSRLintCLI", "CertCentralStandIn", "TestSupport"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

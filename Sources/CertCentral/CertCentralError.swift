@@ -19,6 +19,12 @@ public struct CertCentralError: Error, Hashable, Sendable, CustomStringConvertib
         public static let rateLimited = Kind(rawValue: "rate_limited")
         /// The server failed or answered an error.
         public static let server = Kind(rawValue: "server")
+        /// The connection failed or broke, or what came over it was no HTTP.
+        public static let network = Kind(rawValue: "network")
+        /// No trustworthy connection: the certificate or the protocol of the server is not accepted.
+        public static let tls = Kind(rawValue: "tls")
+        /// Longer than a limit allows.
+        public static let timeout = Kind(rawValue: "timeout")
         /// Larger than a limit.
         public static let tooLarge = Kind(rawValue: "too_large")
         /// Not JSON.
@@ -36,12 +42,15 @@ public struct CertCentralError: Error, Hashable, Sendable, CustomStringConvertib
     public let message: String
     /// The byte offset of the fault in the input, where there is one.
     public let offset: Int?
+    /// The status of the answer, where there was one.
+    public let httpStatus: Int?
 
     /// Makes an error.
-    public init(_ kind: Kind, _ message: String, offset: Int? = nil) {
+    public init(_ kind: Kind, _ message: String, offset: Int? = nil, httpStatus: Int? = nil) {
         self.kind = kind
         self.message = message
         self.offset = offset
+        self.httpStatus = httpStatus
     }
 
     /// The message, with the offset where there is one.
