@@ -22,6 +22,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
@@ -44,6 +45,12 @@ let package = Package(
                 ),
                 .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Networking"])),
                 .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Networking"])),
+                .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Networking"])),
+                .product(
+                    name: "NIOHTTPCompression",
+                    package: "swift-nio-extras",
+                    condition: .when(traits: ["Networking"])
+                ),
                 .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["Networking"])),
             ]
         ),
