@@ -7,7 +7,7 @@ internal import Foundation
 
 /// The command `csrlint`.
 @main
-struct CSRLintCommand: ParsableCommand {
+struct CSRLintCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "csrlint",
         abstract: "Cross-check certificate signing requests with what CertCentral recorded of them.",
@@ -19,17 +19,22 @@ struct CSRLintCommand: ParsableCommand {
         defaultSubcommand: CheckCommand.self
     )
 
-    static func main() {
+    static func main() async {
         let signals = Interruption.install()
-        let status = run(Array(ProcessInfo.processInfo.arguments.dropFirst()))
+        let arguments = Array(ProcessInfo.processInfo.arguments.dropFirst())
+        let status = await Interruption.run { await run(arguments) }
         withExtendedLifetime(signals) { Foundation.exit(status) }
     }
 
     /// Runs the command and answers its exit status.
-    private static func run(_ arguments: [String]) -> Int32 {
+    private static func run(_ arguments: [String]) async -> Int32 {
         do {
             var command = try parseAsRoot(VersionCommand.rewriting(arguments))
-            try command.run()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
             return ExitStatus.passed.rawValue
         } catch let code as ExitCode {
             return code.rawValue

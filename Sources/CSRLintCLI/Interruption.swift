@@ -8,12 +8,13 @@ internal import Synchronization
 
 /// What the command does when it is told to stop.
 ///
-/// It reads no further, writes what it has judged so far as an incomplete report, and exits with 128 and the signal's
-/// number. Told twice, or held up for longer than its patience, it leaves at once.
+/// It reads and fetches no further, writes what it has judged so far as an incomplete report, and exits with 128 and the
+/// signal's number. Told twice, or held up for longer than its patience, it leaves at once.
 enum Interruption {
     /// How long there is for the report.
     private static let patience = DispatchTimeInterval.seconds(2)
     private static let requested = Atomic<Int32>(0)
+    private static let work = Mutex<Task<Int32, Never>?>(nil)
 
     /// The signal that asked the command to stop; nil while none did.
     static var signalNumber: Int32? {
@@ -36,9 +37,18 @@ enum Interruption {
         }
     }
 
+    /// Does the work of the command, which a request to stop cancels.
+    static func run(_ operation: @escaping @Sendable () async -> Int32) async -> Int32 {
+        let task = Task(operation: operation)
+        work.withLock { $0 = task }
+        if signalNumber != nil { task.cancel() }
+        return await task.value
+    }
+
     private static func stop(_ number: Int32) {
         guard requested.exchange(number, ordering: .relaxed) == 0 else { leave(number) }
         StandardStreams.writeError("csrlint: stopping; the report will not be complete")
+        work.withLock { $0 }?.cancel()
         DispatchQueue.global().asyncAfter(deadline: .now() + patience) { leave(number) }
     }
 

@@ -35,6 +35,8 @@ public struct Report: Sendable {
     public struct Summary: Sendable {
         /// The orders judged.
         public var orders = 0
+        /// The orders of an account that were not asked for, since the account's list says that they have no reissues.
+        public var ordersWithoutReissues = 0
         /// The reissues judged.
         public var reissues = 0
         /// The errors among the findings.

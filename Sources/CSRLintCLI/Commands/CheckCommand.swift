@@ -7,7 +7,7 @@ internal import CSRLint
 internal import CSRLintReporters
 
 /// `csrlint check`: cross-check, and gate.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Cross-check the requests in saved answers with the records beside them.",
@@ -31,11 +31,12 @@ struct CheckCommand: ParsableCommand {
         _ = try (input.arguments(), input.kindOfReissues(), requests(), configuration(), gate.now())
     }
 
-    func run() throws {
+    func run() async throws {
         let linter = Linter(configuration: try configuration(), now: try gate.now())
-        let run = SavedRun(linter: linter, arguments: try input.arguments(), kind: try input.kindOfReissues())
+        let inputs = CheckInputs(arguments: try input.arguments(), kind: try input.kindOfReissues())
+        let run = CheckRun(linter: linter, inputs: inputs)
         let outputs = Outputs(requests: try requests(), color: output.color)
-        let (report, isWritten) = outputs.streamsReports ? run.stream(to: outputs) : run.write(to: outputs)
+        let (report, isWritten) = outputs.streamsReports ? await run.stream(to: outputs) : await run.write(to: outputs)
         if !output.quiet { outputs.tell(report.failures) }
         let verdict = Verdict(
             subject: Quantity.text(report.summary.reissues, "reissue"), errorCount: report.summary.errors,

@@ -7,7 +7,7 @@ internal import CSRLint
 internal import CSRLintReporters
 
 /// `csrlint inspect`: decode and lint requests alone.
-struct InspectCommand: ParsableCommand {
+struct InspectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
         abstract: "Decode and lint certificate requests alone: PEM, DER, base64, and bundles of them.",
@@ -25,7 +25,7 @@ struct InspectCommand: ParsableCommand {
         _ = try (input.arguments(), requests(), gate.configuration(), gate.now())
     }
 
-    func run() throws {
+    func run() async throws {
         let linter = Linter(configuration: try gate.configuration(), now: try gate.now())
 
         let list = InputList(try input.arguments(), endings: ["csr", "req", "p10", "pem", "der"])
@@ -40,7 +40,7 @@ struct InspectCommand: ParsableCommand {
         }
         let report = linter.inspect(inputs, failures: failures)
         let outputs = Outputs(requests: try requests(), color: output.color)
-        let isWritten = outputs.write { word, style, sink in
+        let isWritten = await outputs.write { word, style, sink in
             guard let format = OutputFormat(rawValue: word) else { return }
             try format.write(report, style: style, to: sink)
         }

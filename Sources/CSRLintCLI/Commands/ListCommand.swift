@@ -7,7 +7,7 @@ internal import CSRLint
 internal import CSRLintReporters
 
 /// `csrlint list`: the reissues themselves.
-struct ListCommand: ParsableCommand {
+struct ListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List the reissues of saved answers with every documented field: text, json, ndjson or csv."
@@ -29,7 +29,7 @@ struct ListCommand: ParsableCommand {
         _ = try (input.arguments(), input.kindOfReissues(), requests())
     }
 
-    func run() throws {
+    func run() async throws {
         let list = InputList(try input.arguments(), endings: ["json", "ndjson"])
         let kind = try input.kindOfReissues()
         var inputs: [ListedInput] = []
@@ -45,7 +45,7 @@ struct ListCommand: ParsableCommand {
         failures += inputs.flatMap(\.failures)
         let rows = inputs.lazy.flatMap(\.rows)
         let outputs = Outputs(requests: try requests(), color: output.color)
-        let isWritten = outputs.write { word, style, sink in
+        let isWritten = await outputs.write { word, style, sink in
             guard let format = ListFormat(rawValue: word == "line" ? "text" : word) else { return }
             try format.write(
                 rows, failures: { failures }, includingContacts: includeContacts, style: style, to: sink)

@@ -7,7 +7,7 @@ internal import CSRLint
 internal import CSRLintReporters
 
 /// `csrlint rules`: list the rules, or explain one.
-struct RulesCommand: ParsableCommand {
+struct RulesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
         abstract: "List the rules, or explain one: what it expects, where that is written, and what to do."
@@ -22,9 +22,9 @@ struct RulesCommand: ParsableCommand {
         _ = try (requests(), id.map(RuleSwitch.knownID))
     }
 
-    func run() throws {
+    func run() async throws {
         let entries = RuleGroup.allCases.flatMap { group in group.rules.map { RuleEntry($0, group: group) } }
-        let isWritten = Outputs(requests: try requests(), color: output.color).write { word, style, sink in
+        let isWritten = await Outputs(requests: try requests(), color: output.color).write { word, style, sink in
             // A catalogue looks the same in a pipe.
             guard let format = RuleFormat(rawValue: word == "line" ? "text" : word) else { return }
             if let entry = entries.first(where: { $0.id == id }) {

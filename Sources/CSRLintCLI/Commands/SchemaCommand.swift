@@ -8,7 +8,7 @@ public import CSRLintReporters
 extension ReportSchema: ExpressibleByArgument {}
 
 /// `csrlint schema`: print a JSON Schema.
-struct SchemaCommand: ParsableCommand {
+struct SchemaCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
         abstract: "Print the JSON Schema (draft 2020-12) of what csrlint writes."
@@ -17,9 +17,9 @@ struct SchemaCommand: ParsableCommand {
     @Argument(help: "report, inspect, ndjson or list.")
     var name: ReportSchema
 
-    func run() throws {
+    func run() async throws {
         let outputs = Outputs(requests: [OutputOption("json", formats: ["json"])].compactMap(\.self), color: .never)
-        let isWritten = outputs.write { _, _, sink in try name.write(to: sink) }
+        let isWritten = await outputs.write { _, _, sink in try name.write(to: sink) }
         if !isWritten { throw ExitCode(ExitStatus.incomplete.rawValue) }
     }
 }

@@ -7,7 +7,7 @@ internal import CSRLint
 internal import CSRLintReporters
 
 /// `csrlint --version`.
-struct VersionCommand: ParsableCommand {
+struct VersionCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "version",
         abstract: "Print the versions of csrlint, of the OpenSSL it uses, and of the data inside it."
@@ -26,7 +26,7 @@ struct VersionCommand: ParsableCommand {
         return ["version"] + arguments
     }
 
-    func run() throws {
+    func run() async throws {
         let version = VersionText(
             version: CSRLintVersion.current, compiledOpenSSL: OpenSSLVersion.compiled,
             runningOpenSSL: OpenSSLVersion.running,
@@ -36,7 +36,7 @@ struct VersionCommand: ParsableCommand {
                 .init(key: "uts39", name: "UTS #39 confusables, Unicode", version: Confusables.unicodeVersion),
             ])
         let outputs = Outputs(requests: [OutputOption("text", formats: ["text"])].compactMap(\.self), color: .never)
-        let isWritten = outputs.write { _, _, sink in
+        let isWritten = await outputs.write { _, _, sink in
             try json ? version.writeJSON(to: sink) : version.writeText(to: sink)
         }
         if !isWritten { throw ExitCode(ExitStatus.incomplete.rawValue) }

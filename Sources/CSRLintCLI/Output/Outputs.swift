@@ -33,11 +33,13 @@ struct Outputs {
     ///
     /// - Parameter write: writes one output, of the format's word and in the style.
     /// - Returns: whether all were written.
-    func write(_ write: (_ format: String, _ style: TextStyle, _ sink: any ReportSink) throws -> Void) -> Bool {
+    func write(
+        _ write: (_ format: String, _ style: TextStyle, _ sink: any ReportSink) async throws -> Void
+    ) async -> Bool {
         var isWritten = true
         for request in requests {
             do {
-                try self.write(request, with: write)
+                try await self.write(request, with: write)
             } catch {
                 isWritten = false
                 let name = request.path ?? "standard output"
@@ -48,11 +50,11 @@ struct Outputs {
     }
 
     private func write(
-        _ request: OutputOption, with write: (String, TextStyle, any ReportSink) throws -> Void
-    ) throws {
+        _ request: OutputOption, with write: (String, TextStyle, any ReportSink) async throws -> Void
+    ) async throws {
         let sink = try request.path.map { try FileSink(path: $0) } ?? FileSink()
         do {
-            try write(word(of: request), style(of: request), sink)
+            try await write(word(of: request), style(of: request), sink)
             try sink.finish()
         } catch {
             sink.discard()

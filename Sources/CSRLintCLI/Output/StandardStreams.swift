@@ -13,9 +13,18 @@ enum StandardStreams {
     /// Whether standard input is a terminal.
     static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
+    /// Whether standard error is a terminal.
+    static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
     /// Writes a line to standard error; a closed one is no fault.
     static func writeError(_ line: String) {
-        try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+        ProgressLine.erase()
+        writeErrorText(line + "\n")
+    }
+
+    /// Writes a text to standard error as it stands; a closed one is no fault.
+    static func writeErrorText(_ text: String) {
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
     /// How text is laid out on standard output.

@@ -27,6 +27,7 @@ extension JSONWriter {
         member("waived", summary.waived)
         member("not_checked", summary.notChecked)
         member("skipped_rules", summary.skippedRules)
+        member("orders_without_reissues", summary.ordersWithoutReissues)
     }
 
     mutating func members(of source: InputSource) {

@@ -78,6 +78,7 @@ extension SchemaNode {
 
     private static let summaryMembers: [Member] = [
         "orders", "reissues", "errors", "warnings", "notes", "waived", "not_checked", "skipped_rules",
+        "orders_without_reissues",
     ].map { .init($0, count) }
 
     private static let order = object([

@@ -19,9 +19,11 @@ struct LineReporter {
         try findings.takeRest { try write($0, from: .standardInput, to: &output) }
         try writeRemainder(skipped: report.skipped, failures: report.failures, to: &output)
         let summary = report.summary
+        let unasked =
+            summary.ordersWithoutReissues > 0 ? " orders_without_reissues=\(summary.ordersWithoutReissues)" : ""
         writeLine(
             "summary: reissues=\(summary.reissues) errors=\(summary.errors) warnings=\(summary.warnings) "
-                + "notes=\(summary.notes) not_checked=\(summary.notChecked) complete=\(report.run.isComplete)",
+                + "notes=\(summary.notes) not_checked=\(summary.notChecked)\(unasked) complete=\(report.run.isComplete)",
             to: &output
         )
         try output.finish()

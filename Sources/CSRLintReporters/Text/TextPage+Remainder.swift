@@ -26,10 +26,12 @@ extension TextPage {
         let counts = [
             (Severity.error, report.summary.errors), (.warning, report.summary.warnings), (.note, report.summary.notes),
         ]
+        var remainder = "\(report.summary.notChecked) not checked"
+        if report.summary.ordersWithoutReissues > 0 {
+            remainder += " · " + Quantity.text(report.summary.ordersWithoutReissues, "order") + " without reissues"
+        }
         totals(
-            Quantity.text(report.summary.reissues, "reissue"), counts: counts,
-            remainder: "\(report.summary.notChecked) not checked", run: report.run
-        )
+            Quantity.text(report.summary.reissues, "reissue"), counts: counts, remainder: remainder, run: report.run)
     }
 
     mutating func totals(of report: InspectionReport) {

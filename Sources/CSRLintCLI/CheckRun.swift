@@ -1,0 +1,67 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import CSRLint
+internal import CSRLintReporters
+
+/// A run over orders, saved and live: got one after another, judged, and written.
+struct CheckRun {
+    let linter: Linter
+    let inputs: CheckInputs
+
+    /// Judges everything, then writes it in each form that was asked for.
+    func write(to outputs: Outputs) async -> (report: Report, isWritten: Bool) {
+        var orders: [Report.Order] = []
+        var findings = PackedArray<Finding>()
+        var report = await judge(LintRun(linter)) { judged in
+            orders.append(judged.order)
+            findings.append(contentsOf: judged.findings)
+        }
+        report.orders = orders
+        report.findings = findings
+        let isWritten = await outputs.write { word, style, sink in
+            guard let format = OutputFormat(rawValue: word) else { return }
+            try format.write(report, style: style, to: sink)
+        }
+        return (report, isWritten)
+    }
+
+    /// Writes every order as soon as it is judged. What the sink refuses does not end the judging.
+    func stream(to outputs: Outputs) async -> (report: Report, isWritten: Bool) {
+        var conclusion: Report?
+        let isWritten = await outputs.write { _, _, sink in
+            let run = LintRun(linter)
+            var stream = ReportStream(run: run.opening.run, tool: run.opening.tool, to: sink)
+            var fault: (any Error)?
+            let report = await judge(run) { judged in
+                guard fault == nil else { return }
+                do { try stream.write(judged) } catch { fault = error }
+            }
+            conclusion = report
+            if let fault { throw fault }
+            try stream.finish(report)
+        }
+        if let conclusion { return (conclusion, isWritten) }
+        // An output that could not even be opened has judged nothing.
+        return (await judge(LintRun(linter)) { _ in }, isWritten)
+    }
+
+    private func judge(_ run: LintRun, _ take: (JudgedOrder) -> Void) async -> Report {
+        var batch = LintBatch(run)
+        var failures: [Report.Failure] = []
+        let gathered = await inputs.forEach { order, byteCount in
+            batch.add(order, byteCount: byteCount, take: take)
+        } failure: {
+            failures.append($0)
+        }
+        var report = batch.conclude(failures: failures, take: take)
+        report.summary.ordersWithoutReissues = gathered.ordersWithoutReissues
+        if let number = Interruption.signalNumber {
+            report.run.isComplete = false
+            report.run.exitCode = Int(Interruption.exitStatus(for: number))
+        }
+        return report
+    }
+}
+#endif
