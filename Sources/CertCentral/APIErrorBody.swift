@@ -36,6 +36,33 @@ struct APIErrorBody {
         guard count > 0 else { return nil }
     }
 
+    /// Reads the `errors` or `error` of a whole answer; nil where it has none or is no JSON object.
+    ///
+    /// - Throws: `bad_json` with what is wrong with an answer that is no JSON.
+    init?(answer json: [UInt8]) throws(CertCentralError) {
+        var scanner = JSONScanner(json, limits: JSONLimits())
+        var found: APIErrorBody?
+        do throws(JSONError) {
+            try scanner.start()
+            guard try scanner.kind() == .object else { return nil }
+            try scanner.beginObject()
+            while let key = try scanner.nextKey() {
+                if found == nil, Self.keys.contains(where: { scanner.isEqual(key, to: $0) }) {
+                    _ = try scanner.kind()
+                    found = try APIErrorBody(at: scanner)
+                }
+                try scanner.skipValue()
+            }
+        } catch {
+            throw CertCentralError(error)
+        }
+        guard let found else { return nil }
+        self = found
+    }
+
+    /// The keys that an error stands under.
+    static let keys = [Array("errors".utf8), Array("error".utf8)]
+
     private mutating func take(_ entry: Entry) {
         count += 1
         if entries.count < Self.shownCount { entries.append(entry) }
@@ -76,6 +103,9 @@ struct APIErrorBody {
     private static func text(_ octets: some Collection<UInt8>) -> String {
         String(String(decoding: octets.prefix(2_000), as: UTF8.self).prefix(200))
     }
+
+    /// The first code, where an error has one.
+    var code: String? { entries.lazy.compactMap(\.code).first }
 
     /// The error, its kind by the first code that has one.
     var error: CertCentralError {

@@ -4,12 +4,111 @@
 /// Where the API is: the root under which all its paths stand.
 public struct BaseURL: Hashable, Sendable, CustomStringConvertible {
     /// CertCentral in the United States.
-    public static let us = BaseURL(checked: "https://www.digicert.com/services/v2")
+    public static let us = BaseURL("https", host: "www.digicert.com", port: nil, path: "/services/v2")
     /// CertCentral Europe, which has accounts and orders of its own.
-    public static let eu = BaseURL(checked: "https://certcentral.digicert.eu/services/v2")
+    public static let eu = BaseURL("https", host: "certcentral.digicert.eu", port: nil, path: "/services/v2")
+
+    /// The host, an IPv6 address in brackets.
+    public let host: String
+    /// The port, where one is given.
+    public let port: Int?
+    /// Whether the connection is encrypted; only to this machine itself it need not be.
+    public let isSecure: Bool
+    private let path: String
+
+    private init(_ scheme: String, host: String, port: Int?, path: String) {
+        isSecure = scheme == "https"
+        self.host = host
+        self.port = port
+        self.path = path
+    }
+
+    /// Reads an address: https, or http to a loopback address; without user, query and fragment.
+    ///
+    /// - Throws: `io` with what is wrong with it; no part of it is repeated.
+    public init(_ text: String) throws(CertCentralError) {
+        func refusal(_ reason: String) -> CertCentralError { CertCentralError(.io, "no base URL: \(reason)") }
+        guard text.utf8.count <= 2_048, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != 0x5C }) else {
+            throw refusal("it is too long, or holds spaces or bytes that are not ASCII")
+        }
+        guard let separator = text.firstRange(of: "://") else { throw refusal("it begins with no https://") }
+        let scheme = text[..<separator.lowerBound].lowercased()
+        guard scheme == "https" || scheme == "http" else { throw refusal("it begins with no https://") }
+        let rest = text[separator.upperBound...]
+        guard !rest.contains(where: { "?#".contains($0) }) else { throw refusal("it has a query or a fragment") }
+        let authority = rest.prefix { $0 != "/" }
+        guard !authority.contains("@") else { throw refusal("it has a user name") }
+        guard let (host, port) = Self.split(authority) else { throw refusal("its host or port is not valid") }
+        guard scheme == "https" || Self.isLoopback(host) else {
+            throw refusal("http is for this machine itself; the key would cross the network unprotected")
+        }
+        var path = rest.dropFirst(authority.count)
+        while path.last == "/" { path = path.dropLast() }
+        guard Self.isPlain(path) else { throw refusal("its path is not valid") }
+        self.init(scheme, host: host, port: port, path: String(path))
+    }
 
     /// The address, without a slash at its end.
-    public let description: String
+    public var description: String { origin + path }
 
-    private init(checked text: String) { description = text }
+    /// Scheme, host and port.
+    public var origin: String { "\(isSecure ? "https" : "http")://\(host)\(port.map { ":\($0)" } ?? "")" }
+
+    /// Whether the host is this machine itself.
+    public var isLoopback: Bool { Self.isLoopback(host) }
+
+    private static func split(_ authority: Substring) -> (host: String, port: Int?)? {
+        var host = authority
+        var port: Int?
+        let bracket = authority.lastIndex(of: "]")
+        if let colon = authority.lastIndex(of: ":"), bracket.map({ $0 < colon }) ?? true {
+            let digits = authority[authority.index(after: colon)...]
+            guard (1...5).contains(digits.count), digits.utf8.allSatisfy(isDigit), let number = Int(digits),
+                (1...65_535).contains(number)
+            else { return nil }
+            host = authority[..<colon]
+            port = number
+        }
+        let name = host.lowercased()
+        let isAddress = name.hasPrefix("[") && name.hasSuffix("]") && name.count > 4
+        let allowed = isAddress ? "0123456789abcdef:.[]" : "0123456789abcdefghijklmnopqrstuvwxyz-._"
+        guard !name.isEmpty, name.utf8.count <= 253, name.allSatisfy({ allowed.contains($0) }) else { return nil }
+        return (name, port)
+    }
+
+    private static func isLoopback(_ host: String) -> Bool {
+        if host == "localhost" || host == "localhost." || host == "[::1]" { return true }
+        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+    }
+
+    private static func isPlain(_ path: Substring) -> Bool {
+        path.utf8.allSatisfy { isDigit($0) || (0x61...0x7A).contains($0 | 0x20) || "/-._~".utf8.contains($0) }
+            && !path.split(separator: "/").contains { $0 == "." || $0 == ".." }
+    }
+}
+
+/// Where an account is kept.
+public enum Region: String, CaseIterable, Sendable {
+    /// The United States.
+    case us
+    /// Europe.
+    case eu
+
+    /// The address of the API there.
+    public var baseURL: BaseURL {
+        switch self {
+        case .us: .us
+        case .eu: .eu
+        }
+    }
+
+    /// The one that an order may be in when it is not in this one.
+    var other: Region { self == .us ? .eu : .us }
+
+    /// The region of an address; nil for any other.
+    init?(_ baseURL: BaseURL) {
+        guard let region = Self.allCases.first(where: { $0.baseURL == baseURL }) else { return nil }
+        self = region
+    }
 }

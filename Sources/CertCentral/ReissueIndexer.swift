@@ -25,7 +25,6 @@ struct ReissueIndexer {
     private var hasNotedNumber = false
 
     private static let certificatesKey = Array("certificates".utf8)
-    private static let errorKeys = [Array("errors".utf8), Array("error".utf8)]
 
     init(_ bytes: [UInt8], limits: JSONLimits, maximumCount: Int) {
         self.bytes = bytes
@@ -67,7 +66,7 @@ struct ReissueIndexer {
                 noteRepetition(of: key, first: firstCertificates, field: nil)
                 if firstCertificates == nil { firstCertificates = scanner.offset }
                 try indexCertificates(kind)
-            } else if Self.errorKeys.contains(where: { scanner.isEqual(key, to: $0) }) {
+            } else if APIErrorBody.keys.contains(where: { scanner.isEqual(key, to: $0) }) {
                 if apiError == nil { apiError = try APIErrorBody(at: scanner)?.error }
                 try scanner.skipValue()
             } else if let known = scanner.reissueKey(for: key) {

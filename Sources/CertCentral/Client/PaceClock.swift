@@ -1,10 +1,19 @@
 // csrlint
 // SPDX-License-Identifier: Apache-2.0
 
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
 /// The time by which a client paces itself; injected, so that a test need not wait.
 public protocol PaceClock: Sendable {
     /// The time since some fixed instant; never goes back.
     var now: Duration { get }
+
+    /// The time of day.
+    var date: Timestamp { get }
 
     /// Waits until an instant, at once for one that has passed.
     ///
@@ -21,6 +30,9 @@ public struct SystemPaceClock: PaceClock {
 
     /// The time since the clock was started.
     public var now: Duration { ContinuousClock.now - start }
+
+    /// The time of day.
+    public var date: Timestamp { Timestamp(secondsSince1970: Int64(Date().timeIntervalSince1970)) }
 
     /// Waits until an instant.
     public func sleep(until instant: Duration) async throws(CancellationError) {

@@ -104,9 +104,4 @@ public final class HTTPTransport: Transport {
         return TransportResponse(status: status, headers: headers, body: coding.unknown == nil ? body : [])
     }
 }
-
-extension Duration {
-    /// The whole seconds, rounded up.
-    var seconds: Int64 { components.seconds + (components.attoseconds > 0 ? 1 : 0) }
-}
 #endif
