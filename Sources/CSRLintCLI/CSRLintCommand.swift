@@ -13,13 +13,14 @@ struct CSRLintCommand: AsyncParsableCommand {
         abstract: "Cross-check certificate signing requests with what CertCentral recorded of them.",
         discussion: ExitStatus.help,
         subcommands: [
-            CheckCommand.self, InspectCommand.self, ListCommand.self, RulesCommand.self, SchemaCommand.self,
-            VersionCommand.self,
+            CheckCommand.self, InspectCommand.self, ListCommand.self, FetchCommand.self, RulesCommand.self,
+            SchemaCommand.self, DoctorCommand.self, VersionCommand.self,
         ],
         defaultSubcommand: CheckCommand.self
     )
 
     static func main() async {
+        Environment.take()
         let signals = Interruption.install()
         let arguments = Array(ProcessInfo.processInfo.arguments.dropFirst())
         let status = await Interruption.run { await run(arguments) }
@@ -29,7 +30,10 @@ struct CSRLintCommand: AsyncParsableCommand {
     /// Runs the command and answers its exit status.
     private static func run(_ arguments: [String]) async -> Int32 {
         do {
-            var command = try parseAsRoot(VersionCommand.rewriting(arguments))
+            try RefusedKeyArgument.check(arguments)
+            let arguments = try EnvironmentArguments.adding(
+                Environment.variables, to: VersionCommand.rewriting(arguments))
+            var command = try parseAsRoot(arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

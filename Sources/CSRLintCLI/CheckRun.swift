@@ -8,7 +8,9 @@ internal import CSRLintReporters
 /// A run over orders, saved and live: got one after another, judged, and written.
 struct CheckRun {
     let linter: Linter
-    let inputs: CheckInputs
+    let orders: RequestedOrders
+    /// What saved inputs are taken for; nil to tell it from the bytes.
+    let kind: InputKind?
 
     /// Judges everything, then writes it in each form that was asked for.
     func write(to outputs: Outputs) async -> (report: Report, isWritten: Bool) {
@@ -50,13 +52,22 @@ struct CheckRun {
     private func judge(_ run: LintRun, _ take: (JudgedOrder) -> Void) async -> Report {
         var batch = LintBatch(run)
         var failures: [Report.Failure] = []
-        let gathered = await inputs.forEach { order, byteCount in
-            batch.add(order, byteCount: byteCount, take: take)
+        let withoutReissuesCount = await orders.forEach { entry throws(CertCentralError) in
+            try SavedOrders(entry: entry, kind: kind).forEach { orders, byteCount in
+                batch.add(orders, byteCount: byteCount, take: take)
+            } failure: {
+                failures.append(entry.failure($0))
+            }
+        } take: { order, answer in
+            // The network is what takes time: an order is judged as soon as it is there.
+            let input = LintInput(answer.reissues, orderID: order.rawValue, source: .certCentral)
+            batch.add([input], byteCount: answer.body.count, take: take)
+            batch.judge(take)
         } failure: {
             failures.append($0)
         }
         var report = batch.conclude(failures: failures, take: take)
-        report.summary.ordersWithoutReissues = gathered.ordersWithoutReissues
+        report.summary.ordersWithoutReissues = withoutReissuesCount
         if let number = Interruption.signalNumber {
             report.run.isComplete = false
             report.run.exitCode = Int(Interruption.exitStatus(for: number))

@@ -10,11 +10,12 @@ internal import CSRLintReporters
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Cross-check the requests in saved answers with the records beside them.",
+        abstract: "Cross-check the requests of orders with what CertCentral recorded of them.",
         discussion: ExitStatus.help
     )
 
     @OptionGroup var input: InputOptions
+    @OptionGroup var orders: OrderSelection
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Gate") var gate: GateOptions
 
@@ -24,17 +25,27 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Let rejected, archived and expired rows weigh as much as others.")
     var includeInactive = false
 
+    @Option(
+        help: ArgumentHelp("Save each answer that was fetched as orders/ID.json in this folder.", valueName: "dir"))
+    var saveResponses: String?
+
     @Flag(help: "Show the contact data of records.")
     var includeContacts = false
 
     func validate() throws {
-        _ = try (input.arguments(), input.kindOfReissues(), requests(), configuration(), gate.now())
+        let arguments = try input.arguments(isOptional: orders.live.all)
+        try orders.validate(with: arguments)
+        _ = try (input.kindOfReissues(), requests(), configuration(), gate.now())
     }
 
     func run() async throws {
         let linter = Linter(configuration: try configuration(), now: try gate.now())
-        let inputs = CheckInputs(arguments: try input.arguments(), kind: try input.kindOfReissues())
-        let run = CheckRun(linter: linter, inputs: inputs)
+        let arguments = try input.arguments(isOptional: orders.live.all)
+        let fetched = try orders.fetchedOrders(
+            for: arguments, savingTo: saveResponses, showsProgress: output.showsProgress)
+        let requested = try RequestedOrders(
+            arguments, account: orders.live.all ? try orders.live.orderFilters() : nil, fetched: fetched)
+        let run = CheckRun(linter: linter, orders: requested, kind: try input.kindOfReissues())
         let outputs = Outputs(requests: try requests(), color: output.color)
         let (report, isWritten) = outputs.streamsReports ? await run.stream(to: outputs) : await run.write(to: outputs)
         if !output.quiet { outputs.tell(report.failures) }

@@ -22,13 +22,13 @@ struct InspectCommand: AsyncParsableCommand {
         if let kind = input.inputFormat, kind != .pem, kind != .der {
             throw ValidationError("inspect reads pem and der; for \(kind.rawValue) use check or list.")
         }
-        _ = try (input.arguments(), requests(), gate.configuration(), gate.now())
+        _ = try (input.savedArguments(of: "inspect"), requests(), gate.configuration(), gate.now())
     }
 
     func run() async throws {
         let linter = Linter(configuration: try gate.configuration(), now: try gate.now())
 
-        let list = InputList(try input.arguments(), endings: ["csr", "req", "p10", "pem", "der"])
+        let list = InputList(try input.savedArguments(of: "inspect"), endings: ["csr", "req", "p10", "pem", "der"])
         var inputs: [RequestInput] = []
         var failures = list.failures
         for entry in list.entries {

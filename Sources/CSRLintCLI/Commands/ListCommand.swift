@@ -10,10 +10,11 @@ internal import CSRLintReporters
 struct ListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List the reissues of saved answers with every documented field: text, json, ndjson or csv."
+        abstract: "List the reissues of orders with every documented field: text, json, ndjson or csv."
     )
 
     @OptionGroup var input: InputOptions
+    @OptionGroup var orders: OrderSelection
     @OptionGroup(title: "Output") var output: OutputOptions
 
     @Flag(help: "Show the contact data of records.")
@@ -26,21 +27,27 @@ struct ListCommand: AsyncParsableCommand {
     var allowIncomplete = false
 
     func validate() throws {
-        _ = try (input.arguments(), input.kindOfReissues(), requests())
+        let arguments = try input.arguments(isOptional: orders.live.all)
+        try orders.validate(with: arguments)
+        _ = try (input.kindOfReissues(), requests())
     }
 
     func run() async throws {
-        let list = InputList(try input.arguments(), endings: ["json", "ndjson"])
+        let arguments = try input.arguments(isOptional: orders.live.all)
+        let fetched = try orders.fetchedOrders(
+            for: arguments, savingTo: nil, showsProgress: output.showsProgress)
+        let requested = try RequestedOrders(
+            arguments, account: orders.live.all ? try orders.live.orderFilters() : nil, fetched: fetched)
         let kind = try input.kindOfReissues()
         var inputs: [ListedInput] = []
-        var failures = list.failures
-        for entry in list.entries {
-            do throws(CertCentralError) {
-                let saved = try SavedReissues(InputReader().bytes(of: entry), kind: kind)
-                inputs.append(ListedInput(saved, entry: entry))
-            } catch {
-                failures.append(entry.failure(error))
-            }
+        var failures: [Report.Failure] = []
+        _ = await requested.forEach { entry throws(CertCentralError) in
+            let saved = try SavedReissues(InputReader().bytes(of: entry), kind: kind)
+            inputs.append(ListedInput(saved, from: .saved(entry)))
+        } take: { order, answer in
+            inputs.append(ListedInput(.list(answer.reissues), from: .fetched(order)))
+        } failure: {
+            failures.append($0)
         }
         failures += inputs.flatMap(\.failures)
         let rows = inputs.lazy.flatMap(\.rows)

@@ -27,8 +27,8 @@ struct InputList {
             switch argument {
             case .standardInput: entries.append(.standardInput)
             case .path(let path): add(path, DirectoryWalk(endings: endings), fileSystem)
-            // Refused before, with a word on what to do.
-            case .order: break
+            // Fetched, not read.
+            case .order, .orderList: break
             }
         }
     }

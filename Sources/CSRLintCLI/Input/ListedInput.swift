@@ -7,12 +7,38 @@ internal import CSRLintReporters
 
 /// One input of the list of reissues; its rows are decoded whenever they are asked for.
 struct ListedInput {
-    private let saved: SavedReissues
-    private let entry: InputList.Entry
+    /// Where an input comes from.
+    enum Origin {
+        /// It was read.
+        case saved(InputList.Entry)
+        /// It was fetched.
+        case fetched(OrderID)
 
-    init(_ saved: SavedReissues, entry: InputList.Entry) {
+        var orderID: Int64? {
+            switch self {
+            case .saved(let entry): entry.orderID
+            case .fetched(let order): order.rawValue
+            }
+        }
+
+        var path: String? {
+            if case .saved(let entry) = self { entry.source.path } else { nil }
+        }
+
+        func failure(_ error: CertCentralError) -> Report.Failure {
+            switch self {
+            case .saved(let entry): entry.failure(error)
+            case .fetched(let order): Report.Failure(error, of: order)
+            }
+        }
+    }
+
+    private let saved: SavedReissues
+    private let origin: Origin
+
+    init(_ saved: SavedReissues, from origin: Origin) {
         self.saved = saved
-        self.entry = entry
+        self.origin = origin
     }
 
     /// How many elements there are.
@@ -36,8 +62,8 @@ struct ListedInput {
             switch element(at: index) {
             case .reissue: nil
             case .undecodable(let reason):
-                entry.failure(CertCentralError(.badShape, "line \(position(at: index).line): \(reason)"))
-            case .failure(let error): entry.failure(error)
+                origin.failure(CertCentralError(.badShape, "line \(position(at: index).line): \(reason)"))
+            case .failure(let error): origin.failure(error)
             }
         }
     }
@@ -80,8 +106,8 @@ struct ListedInput {
         var orderID = reissue.orderID
         if orderID == nil, case .list(let list) = saved { orderID = list.orderID }
         return ListedReissue(
-            orderID: orderID ?? entry.orderID,
-            location: SourceLocation(path: entry.source.path, line: position.line, column: position.column),
+            orderID: orderID ?? origin.orderID,
+            location: SourceLocation(path: origin.path, line: position.line, column: position.column),
             reissue: reissue,
             csr: reissue.csr.flatMap(RequestPEM.text)
         )

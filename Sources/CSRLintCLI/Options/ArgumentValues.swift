@@ -8,4 +8,5 @@ public import CSRLint
 extension InputKind: ExpressibleByArgument {}
 extension FailureThreshold: ExpressibleByArgument {}
 extension Profile: ExpressibleByArgument {}
+extension Region: ExpressibleByArgument {}
 #endif

@@ -7,32 +7,45 @@ internal import CSRLint
 
 /// What a command reads.
 struct InputOptions: ParsableArguments {
-    @Argument(help: "Files, folders, patterns, or - for standard input.")
+    @Argument(help: "Order numbers, @LIST of them, files, folders, patterns, or - for standard input.")
     var inputs: [String] = []
 
     @Option(
         help: ArgumentHelp("Take the input for this kind in place of telling it from the bytes.", valueName: "kind"))
     var inputFormat: InputKind?
 
-    /// The inputs; order numbers are refused with a word on what to do.
-    func arguments() throws -> [InputArgument] {
-        guard !inputs.isEmpty else {
-            throw ValidationError("Nothing to read: name a file, a folder, a pattern, or - for standard input.")
+    /// Reads the inputs.
+    ///
+    /// - Parameter isOptional: whether there need not be any.
+    /// - Returns: what they mean.
+    /// - Throws: a usage error.
+    func arguments(isOptional: Bool = false) throws -> [InputArgument] {
+        guard isOptional || !inputs.isEmpty else {
+            throw ValidationError(
+                "Nothing to read: name an order, a file, a folder, a pattern, or - for standard input.")
         }
         let arguments = inputs.map(InputArgument.init)
-        if arguments.count(where: { $0 == .standardInput }) > 1 {
+        if arguments.count(where: \.readsStandardInput) > 1 {
             throw ValidationError("Standard input can be read once only.")
         }
-        for argument in arguments {
-            guard case .order(let number) = argument else { continue }
+        for text in inputs where text.count > 18 && text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
             throw ValidationError(
-                """
-                \(number) is an order number, and this build reads saved answers only. Save the answer of \
-                GET /services/v2/order/certificate/\(number)/reissue as \(number).json and name that file; \
-                a file that is itself named by digits is ./\(number).
-                """)
+                "\(text.prefix(40)) has too many digits for an order; a file of that name is ./\(text.prefix(40)).")
         }
         try refuseMistypedSubcommand()
+        return arguments
+    }
+
+    /// Reads the inputs of a command that fetches nothing.
+    ///
+    /// - Parameter command: the command's name.
+    /// - Returns: what they mean.
+    /// - Throws: a usage error.
+    func savedArguments(of command: String) throws -> [InputArgument] {
+        let arguments = try arguments()
+        if let live = zip(inputs, arguments).first(where: { $1.isLive }) {
+            throw ValidationError("\(command) fetches no orders; a file of that name is ./\(live.0).")
+        }
         return arguments
     }
 

@@ -21,8 +21,15 @@ struct OutputOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Leave out the last line on standard error.")
     var quiet = false
 
-    @Flag(help: "Show no progress. (This build shows none.)")
+    @Flag(help: "Show no progress on the terminal.")
     var noProgress = false
+
+    /// Whether progress is shown: to a person who waits, and not between the lines of a report.
+    var showsProgress: Bool {
+        !noProgress && !quiet && StandardStreams.isErrorTerminal && Environment.variables["CI"]?.isEmpty ?? true
+            && Environment.variables["TERM"].map { $0 != "dumb" } ?? false
+            && !(StandardStreams.isOutputTerminal && outputs == ["ndjson"])
+    }
 
     /// What is asked for, text on standard output where nothing is.
     func requests(formats: [String]) throws -> [OutputOption] {

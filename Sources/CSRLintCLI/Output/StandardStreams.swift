@@ -29,7 +29,7 @@ enum StandardStreams {
 
     /// How text is laid out on standard output.
     static func outputStyle(_ color: ColorChoice) -> TextStyle {
-        let environment = ProcessInfo.processInfo.environment
+        let environment = Environment.variables
         let isColored = color.isColored(environment: environment, isTerminal: isOutputTerminal)
         let width = TerminalWidth.columns(environment: environment, isTerminal: isOutputTerminal)
         return TextStyle(isColored: isColored, width: width)

@@ -17,6 +17,7 @@ enum TerminalWidth {
         let process = Process()
         process.executableURL = URL(filePath: "/bin/stty")
         process.arguments = ["-F", "/dev/tty", "size"]
+        process.environment = Environment.variablesForChildren
         process.standardInput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         let output = Pipe()

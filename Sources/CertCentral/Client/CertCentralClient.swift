@@ -101,10 +101,18 @@ public struct CertCentralClient: Sendable {
         }
     }
 
-    /// Asks whether the key is accepted, and for the answer as it came.
+    /// Asks who the key belongs to, and how many seconds the clock of this machine is ahead of the server's.
     ///
+    /// - Returns: the seconds; nil where the answer has no date.
     /// - Throws: why there is no answer.
-    package func userAnswer() async throws(CertCentralError) -> TransportResponse { try await answer(to: .user) }
+    public func userClockSkew() async throws(CertCentralError) -> Int64? {
+        let response = try await answer(to: .user)
+        if let error = try? APIErrorBody(answer: response.body)?.error {
+            throw error.inAnswer(of: response.status).redacted(apiKey)
+        }
+        guard let date = response.values(of: "Date").first.flatMap(Timestamp.init(httpDate:)) else { return nil }
+        return clock.date.secondsSince1970 - date.secondsSince1970
+    }
 
     func page(
         offset: Int, limit: Int, filters: [OrderFilter]

@@ -1,0 +1,107 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import ArgumentParser
+internal import CSRLint
+internal import CSRLintReporters
+
+/// `csrlint fetch`: the answers themselves.
+struct FetchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fetch",
+        abstract: "Fetch the reissues of orders, and print or save the answers without contact data.",
+        discussion: "What --save writes is what check and list read."
+    )
+
+    @Argument(help: "Order numbers, or @LIST of them.")
+    var orders: [String] = []
+
+    @OptionGroup var selection: OrderSelection
+
+    @Option(help: ArgumentHelp("Save each answer as orders/ID.json in this folder.", valueName: "dir"))
+    var save: String?
+
+    @Flag(help: "Pass when there is no order to fetch.")
+    var allowEmpty = false
+
+    @Flag(help: "Pass when an order could not be fetched.")
+    var allowIncomplete = false
+
+    @Flag(name: .shortAndLong, help: "Leave out the last line on standard error.")
+    var quiet = false
+
+    @Flag(help: "Show no progress on the terminal.")
+    var noProgress = false
+
+    func validate() throws { try selection.validate(with: try arguments()) }
+
+    func run() async throws {
+        let arguments = try arguments()
+        var output = OutputOptions()
+        output.quiet = quiet
+        output.noProgress = noProgress
+        guard
+            let fetched = try selection.fetchedOrders(
+                for: arguments, savingTo: save, showsProgress: output.showsProgress && save != nil)
+        else { return }
+        var failures: [Report.Failure] = []
+        var orders = try arguments.flatMap { argument -> [OrderID] in
+            switch argument {
+            case .order(let order): [order]
+            case .orderList(let path): try OrderListFile(path: path).orders()
+            case .path, .standardInput: []
+            }
+        }
+        if selection.live.all {
+            let listing = await fetched.client.orders(matching: try selection.live.orderFilters())
+            orders += listing.orders
+            failures += listing.failures
+        }
+        var count = 0
+        let outputs = Outputs(requests: [OutputOption("json", formats: ["json"])].compactMap(\.self), color: .never)
+        let isWritten = await outputs.write { _, _, sink in
+            var fault: (any Error)?
+            await fetched.forEach(orders) { _, answer in
+                count += 1
+                guard save == nil, fault == nil else { return }
+                do {
+                    // One document after another, each from the beginning of a line.
+                    try sink.write(try SavedAnswer(answer.body, without: fetched.key).bytes + [UInt8(ascii: "\n")])
+                } catch {
+                    fault = error
+                }
+            } failure: {
+                failures.append($0)
+            }
+            if let fault { throw fault }
+        }
+        outputs.tell(failures)
+        try conclude(count, failureCount: failures.count + (isWritten ? 0 : 1))
+    }
+
+    private func conclude(_ count: Int, failureCount: Int) throws {
+        let interruption = Interruption.signalNumber.map(Interruption.exitStatus)
+        let status = ExitStatus(
+            failsGate: false, isIncomplete: failureCount > 0, isEmpty: count == 0, allowsIncomplete: allowIncomplete,
+            allowsEmpty: allowEmpty)
+        let code = interruption ?? status.rawValue
+        if !quiet {
+            let remainder = failureCount > 0 ? ", \(failureCount) failed" : ""
+            StandardStreams.writeError("csrlint: \(Quantity.text(count, "answer")) fetched\(remainder) (exit \(code))")
+        }
+        throw ExitCode(code)
+    }
+
+    private func arguments() throws -> [InputArgument] {
+        let arguments = orders.map(InputArgument.init)
+        guard selection.live.all || !arguments.isEmpty else {
+            throw ValidationError("Nothing to fetch: name an order, @LIST, or --all.")
+        }
+        for (text, argument) in zip(orders, arguments) where !argument.isLive {
+            throw ValidationError("'\(DisplayText.visible(text))' is no order number.")
+        }
+        return arguments
+    }
+}
+#endif

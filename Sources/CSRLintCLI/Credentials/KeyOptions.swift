@@ -1,0 +1,92 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import ArgumentParser
+internal import CSRLint
+internal import Foundation
+
+/// How the API key is found.
+struct KeyOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Read the API key from this file; - for standard input.", valueName: "path"))
+    var apiKeyFile: String?
+
+    @Option(help: ArgumentHelp("Take what this command prints for the API key.", valueName: "command"))
+    var apiKeyCommand: String?
+
+    @Flag(help: "Accept a key file that others can read.")
+    var allowOpenKeyFile = false
+
+    func validate() throws {
+        if apiKeyFile != nil, apiKeyCommand != nil {
+            throw ValidationError("--api-key-file and --api-key-command exclude each other.")
+        }
+    }
+
+    /// Whether the key is read from standard input, which then has nothing else to give.
+    var readsStandardInput: Bool { apiKeyFile == "-" }
+
+    /// The source that counts: an option, then the variables in their order; nil where there is none.
+    func source(variables: [String: String], fileSystem: FileSystem = FileSystem()) -> KeySource? {
+        func value(_ name: String) -> String? { variables[name].flatMap { $0.isEmpty ? nil : $0 } }
+        if let apiKeyFile { return apiKeyFile == "-" ? .standardInput : .file(apiKeyFile) }
+        if apiKeyCommand != nil { return .command }
+        if let path = value(KeySource.fileVariable) { return .fileOfVariable(KeySource.fileVariable, path: path) }
+        if let name = KeySource.secretVariables.first(where: { value($0) != nil }) { return .variable(name) }
+        if let folder = value(KeySource.folderVariable) {
+            let path = "\(folder)/\(KeySource.credentialName)"
+            if fileSystem.resolvedKind(of: path) != nil { return .credentialsFolder(path: path) }
+        }
+        return nil
+    }
+
+    /// Finds the key.
+    ///
+    /// - Throws: a usage error, since without a key nothing can be checked; it shows no byte of what was read.
+    func key() throws -> (source: KeySource, key: APIKey) {
+        guard let source = source(variables: Environment.variables) else {
+            throw ValidationError(
+                """
+                There is no API key. Give one by --api-key-file, --api-key-command, \(KeySource.fileVariable), \
+                \(KeySource.secretVariables.joined(separator: ", ")), or as \(KeySource.credentialName) in \
+                $\(KeySource.folderVariable). A key that may only read is enough.
+                """)
+        }
+        do throws(CertCentralError) {
+            return (source, try key(from: source))
+        } catch {
+            throw ValidationError("The API key cannot be used: \(DisplayText.visible("\(source): \(error.message)")).")
+        }
+    }
+
+    private func key(from source: KeySource) throws(CertCentralError) -> APIKey {
+        switch source {
+        case .file(let path), .fileOfVariable(_, let path), .credentialsFolder(let path):
+            try APIKey(KeyFile(path: path, allowsOthers: allowOpenKeyFile).bytes())
+        case .standardInput: try APIKey(KeyFile.bytes(of: .standardInput))
+        case .command: try APIKey(KeyCommand(apiKeyCommand ?? "").output())
+        case .variable(let name): try APIKey(Environment.variables[name] ?? "")
+        }
+    }
+}
+
+/// A key on the command line can be read by everybody on the machine, and stays in the history of the shell.
+enum RefusedKeyArgument {
+    private static let options = ["--api-key-file", "--api-key-command"]
+
+    /// Refuses `--api-key` and whatever may be meant for it, without repeating a value.
+    ///
+    /// - Throws: the usage error.
+    static func check(_ arguments: [String]) throws {
+        for argument in arguments.prefix(while: { $0 != "--" }) where argument.hasPrefix("--api") {
+            let name = argument.prefix { $0 != "=" }
+            guard !options.contains(String(name)) else { continue }
+            throw ValidationError(
+                """
+                There is no option for the API key itself: on the command line it would stand in the list of processes and \
+                in the history of the shell. Use --api-key-file, --api-key-command, or a variable.
+                """)
+        }
+    }
+}
+#endif

@@ -1,0 +1,29 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import CSRLint
+internal import Foundation
+
+/// The environment of the command, read once.
+enum Environment {
+    /// The variables as they were when the command began.
+    static let variables = ProcessInfo.processInfo.environment
+
+    /// The variables for a child process: all but those that hold a key.
+    static var variablesForChildren: [String: String] {
+        variables.filter { !KeySource.secretVariables.contains($0.key) }
+    }
+
+    /// Reads the variables, and takes them away from the process where one of them is a key.
+    ///
+    /// Called before there is a second thread. All variables go, since removing one takes a pointer, which strict memory
+    /// safety keeps out of here; nothing reads them later but through this type. OpenSSL reads the path of its
+    /// configuration when it is first used, so it is used first.
+    static func take() {
+        guard KeySource.secretVariables.contains(where: { variables[$0] != nil }) else { return }
+        _ = SHA256Digest(hashing: [])
+        clearenv()
+    }
+}
+#endif

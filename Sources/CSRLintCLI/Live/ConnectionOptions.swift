@@ -1,0 +1,75 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import ArgumentParser
+internal import CSRLint
+internal import Foundation
+
+/// How CertCentral is reached.
+struct ConnectionOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Where the account is: us or eu.", valueName: "region"))
+    var region: Region?
+
+    @Option(
+        help: ArgumentHelp("Another address of the API: https, or http to this machine itself.", valueName: "url"))
+    var baseURL: String?
+
+    @Option(help: ArgumentHelp("Trust the authorities in this file, and no others.", valueName: "pem"))
+    var caFile: String?
+
+    @Option(help: ArgumentHelp("How many requests run side by side, 1 to 16.", valueName: "n"))
+    var concurrency = 4
+
+    @Option(help: ArgumentHelp("How long one try may take, in seconds.", valueName: "s"))
+    var timeout = 60
+
+    @Option(help: ArgumentHelp("How often a request is tried again, 0 to 10 times.", valueName: "n"))
+    var retries = 4
+
+    @Option(help: ArgumentHelp("The most bytes of one answer.", valueName: "n"))
+    var maxBytes = 64 << 20
+
+    private static let largestBody = 1 << 30
+
+    func validate() throws {
+        if region != nil, baseURL != nil { throw ValidationError("--region and --base-url exclude each other.") }
+        _ = try address()
+        guard (1...ClientLimits.maximumConcurrency).contains(concurrency) else {
+            throw ValidationError("--concurrency is 1 to \(ClientLimits.maximumConcurrency).")
+        }
+        guard (1...600).contains(timeout) else { throw ValidationError("--timeout is 1 to 600 seconds.") }
+        guard (0...10).contains(retries) else { throw ValidationError("--retries is 0 to 10.") }
+        guard (1...Self.largestBody).contains(maxBytes) else {
+            throw ValidationError("--max-bytes is 1 to \(Self.largestBody).")
+        }
+    }
+
+    /// The address of the API.
+    func address() throws -> BaseURL {
+        guard let baseURL else { return (region ?? .us).baseURL }
+        do throws(CertCentralError) {
+            return try BaseURL(baseURL)
+        } catch {
+            throw ValidationError("--base-url: \(error.message).")
+        }
+    }
+
+    /// What the client may do.
+    var limits: ClientLimits {
+        ClientLimits(
+            bodySize: maxBytes, tryTimeout: .seconds(timeout), retries: RetryPolicy(tries: retries + 1),
+            concurrency: concurrency)
+    }
+
+    /// The authorities that are trusted in place of the system's.
+    func trustedAuthorities() throws -> [UInt8]? {
+        guard let caFile else { return nil }
+        do throws(CertCentralError) {
+            return try InputReader(maximumSize: 16 << 20).bytes(of: .file(caFile))
+        } catch {
+            throw ValidationError("--ca-file: \(error.message).")
+        }
+    }
+}
+#endif

@@ -1,0 +1,44 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import ArgumentParser
+internal import CSRLint
+
+/// Which orders are fetched, and what of them.
+struct LiveOptions: ParsableArguments {
+    @Flag(help: "Every order of the account.")
+    var all = false
+
+    @Option(
+        name: .customLong("filter"),
+        help: ArgumentHelp(
+            "With --all: orders with this value; may be repeated. NAME is status, common_name, organization_id, "
+                + "container_id, product_name_id or valid_till.", valueName: "name=value"))
+    var filters: [String] = []
+
+    @Flag(help: "Fetch archived reissues too.")
+    var showArchived = false
+
+    func validate() throws {
+        if !filters.isEmpty, !all { throw ValidationError("--filter needs --all.") }
+        _ = try orderFilters()
+    }
+
+    /// The filters.
+    func orderFilters() throws -> [OrderFilter] {
+        try filters.map { text in
+            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, let name = OrderFilter.Name(rawValue: String(parts[0])) else {
+                let names = OrderFilter.Name.allCases.map(\.rawValue).joined(separator: ", ")
+                throw ValidationError("--filter takes NAME=VALUE; the names are \(names).")
+            }
+            do throws(CertCentralError) {
+                return try OrderFilter(name, String(parts[1]))
+            } catch {
+                throw ValidationError("--filter: \(error.message).")
+            }
+        }
+    }
+}
+#endif

@@ -1,0 +1,40 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import ArgumentParser
+internal import CSRLint
+
+/// A file with one order number a line; blank lines and what follows `#` do not count.
+struct OrderListFile {
+    private static let maximumSize = 64 << 20
+    private let path: String
+
+    init(path: String) { self.path = path }
+
+    /// The numbers, in their order.
+    ///
+    /// - Throws: a usage error that names the line.
+    func orders() throws -> [OrderID] {
+        let bytes: [UInt8]
+        do throws(CertCentralError) {
+            bytes = try InputReader(maximumSize: Self.maximumSize).bytes(of: path == "-" ? .standardInput : .file(path))
+        } catch {
+            throw ValidationError("@\(DisplayText.visible(path)): \(error.message).")
+        }
+        let text = String(decoding: bytes, as: UTF8.self).trimmingPrefix("\u{FEFF}")
+        var orders: [OrderID] = []
+        for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            let word = line.prefix { $0 != "#" }.filter { !$0.isWhitespace }
+            if word.isEmpty { continue }
+            guard let order = OrderID(word) else {
+                throw ValidationError(
+                    "@\(DisplayText.visible(path)):\(number + 1): no order number: "
+                        + DisplayText.visible(String(word.prefix(40))))
+            }
+            orders.append(order)
+        }
+        return orders
+    }
+}
+#endif
