@@ -107,17 +107,21 @@ struct APIErrorBody {
     /// The first code, where an error has one.
     var code: String? { entries.lazy.compactMap(\.code).first }
 
-    /// The error, its kind by the first code that has one.
-    var error: CertCentralError {
-        let kind = entries.lazy.compactMap { $0.code.flatMap(CertCentralError.Kind.init(apiCode:)) }.first ?? .server
+    /// The errors in words; empty where they say nothing.
+    var words: String {
         let texts = entries.compactMap { entry in
             let parts = [entry.code, entry.message].compactMap(\.self)
             return parts.isEmpty ? nil : parts.joined(separator: ": ")
         }
-        var message = "the answer is an error"
-        if !texts.isEmpty { message += ": " + texts.joined(separator: "; ") }
-        if count > entries.count, count > 1 { message += " (\(count) errors in all)" }
-        return CertCentralError(kind, message)
+        let excess = count > entries.count && count > 1 ? " (\(count) errors in all)" : ""
+        return texts.joined(separator: "; ") + excess
+    }
+
+    /// The error, its kind by the first code that has one.
+    var error: CertCentralError {
+        let kind = entries.lazy.compactMap { $0.code.flatMap(CertCentralError.Kind.init(apiCode:)) }.first ?? .server
+        let words = words
+        return CertCentralError(kind, "the answer is an error" + (words.isEmpty ? "" : ": " + words))
     }
 }
 

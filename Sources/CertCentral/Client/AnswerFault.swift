@@ -21,9 +21,7 @@ struct AnswerFault {
         let status = response.status
         isTransient = Self.transientStatuses.contains(status)
         let body = try? APIErrorBody(answer: response.body)
-        // What the API itself says comes first, whatever the status; a bare "the answer is an error" says less than the
-        // status.
-        let told = body.map { body in body.code == nil ? "" : "; " + body.error.message } ?? ""
+        let told = body.map { $0.words.isEmpty ? "" : "; the API says: \($0.words)" } ?? ""
         func fault(_ kind: CertCentralError.Kind, _ message: String) -> CertCentralError {
             CertCentralError(kind, "HTTP \(status): \(message)\(told)", httpStatus: status)
         }
