@@ -10,7 +10,7 @@ public struct BaseURL: Hashable, Sendable, CustomStringConvertible {
 
     /// The host, an IPv6 address in brackets.
     public let host: String
-    /// The port, where one is given.
+    /// The port, where one is given that the scheme does not imply.
     public let port: Int?
     /// Whether the connection is encrypted; only to this machine itself it need not be.
     public let isSecure: Bool
@@ -45,7 +45,8 @@ public struct BaseURL: Hashable, Sendable, CustomStringConvertible {
         var path = rest.dropFirst(authority.count)
         while path.last == "/" { path = path.dropLast() }
         guard Self.isPlain(path) else { throw refusal("its path is not valid") }
-        self.init(scheme, host: host, port: port, path: String(path))
+        let impliedPort = scheme == "https" ? 443 : 80
+        self.init(scheme, host: host, port: port == impliedPort ? nil : port, path: String(path))
     }
 
     /// The address, without a slash at its end.
@@ -70,45 +71,50 @@ public struct BaseURL: Hashable, Sendable, CustomStringConvertible {
             port = number
         }
         let name = host.lowercased()
-        let isAddress = name.hasPrefix("[") && name.hasSuffix("]") && name.count > 4
-        let allowed = isAddress ? "0123456789abcdef:.[]" : "0123456789abcdefghijklmnopqrstuvwxyz-._"
-        guard !name.isEmpty, name.utf8.count <= 253, name.allSatisfy({ allowed.contains($0) }) else { return nil }
+        let isAddress = name.hasPrefix("[") && name.hasSuffix("]")
+        guard isAddress ? isIPv6(name.dropFirst().dropLast()) : isHostName(name) else { return nil }
         return (name, port)
+    }
+
+    private static func isHostName(_ name: String) -> Bool {
+        let labels = (name.last == "." ? name.dropLast() : name[...])
+            .split(separator: ".", omittingEmptySubsequences: false)
+        return name.utf8.count <= 253
+            && labels.allSatisfy { label in
+                (1...63).contains(label.utf8.count)
+                    && label.utf8.allSatisfy { isDigit($0) || (0x61...0x7A).contains($0) || "-_".utf8.contains($0) }
+            }
+    }
+
+    /// Whether a text is an IPv6 address (RFC 4291, 2.2), without a zone.
+    private static func isIPv6(_ text: Substring) -> Bool {
+        let halves = text.split(separator: "::", omittingEmptySubsequences: false)
+        guard halves.count <= 2 else { return false }
+        var groups = halves.flatMap { $0.isEmpty ? [] : $0.split(separator: ":", omittingEmptySubsequences: false) }
+        var count = 0
+        if let last = groups.last, last.contains("."), !text.hasSuffix("::") {
+            guard isIPv4(last) else { return false }
+            groups.removeLast()
+            count = 2
+        }
+        guard groups.allSatisfy({ (1...4).contains($0.utf8.count) && UInt16($0, radix: 16) != nil && $0.first != "+" })
+        else { return false }
+        count += groups.count
+        return halves.count == 2 ? count < 8 : count == 8
+    }
+
+    private static func isIPv4(_ text: some StringProtocol) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 4 && parts.allSatisfy { UInt8($0) != nil && $0.utf8.allSatisfy(isDigit) }
     }
 
     private static func isLoopback(_ host: String) -> Bool {
         if host == "localhost" || host == "localhost." || host == "[::1]" { return true }
-        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+        return host.hasPrefix("127.") && isIPv4(host)
     }
 
     private static func isPlain(_ path: Substring) -> Bool {
         path.utf8.allSatisfy { isDigit($0) || (0x61...0x7A).contains($0 | 0x20) || "/-._~".utf8.contains($0) }
             && !path.split(separator: "/").contains { $0 == "." || $0 == ".." }
-    }
-}
-
-/// Where an account is kept.
-public enum Region: String, CaseIterable, Sendable {
-    /// The United States.
-    case us
-    /// Europe.
-    case eu
-
-    /// The address of the API there.
-    public var baseURL: BaseURL {
-        switch self {
-        case .us: .us
-        case .eu: .eu
-        }
-    }
-
-    /// The one that an order may be in when it is not in this one.
-    var other: Region { self == .us ? .eu : .us }
-
-    /// The region of an address; nil for any other.
-    init?(_ baseURL: BaseURL) {
-        guard let region = Self.allCases.first(where: { $0.baseURL == baseURL }) else { return nil }
-        self = region
     }
 }

@@ -26,11 +26,27 @@ public struct OrderFilter: Hashable, Sendable {
     /// What it looks for.
     public let value: String
 
+    /// Reads `NAME=VALUE`.
+    ///
+    /// - Throws: `io` for a name that is none, with those that are, and for a value that cannot be one; no part of the
+    ///   text is repeated.
+    public init(_ text: String) throws(CertCentralError) {
+        let names = Name.allCases.map(\.rawValue).joined(separator: ", ")
+        guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) else {
+            throw CertCentralError(.io, "a filter is NAME=VALUE, the name one of \(names)")
+        }
+        guard let name = Name(rawValue: String(text[..<sign])) else {
+            throw CertCentralError(.io, "no such filter; the names are \(names)")
+        }
+        try self.init(name, String(text[text.utf8.index(after: sign)...]))
+    }
+
     /// Makes a filter.
     ///
     /// - Throws: `io` for a value that cannot be one.
     public init(_ name: Name, _ value: String) throws(CertCentralError) {
-        guard !value.isEmpty, value.utf8.count <= 1_000, !value.unicodeScalars.contains(where: { $0.value < 0x20 })
+        guard value.utf8.count <= Self.maximumLength, value.contains(where: { !$0.isWhitespace }),
+            !value.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
         else { throw CertCentralError(.io, "the filter \(name.rawValue) has no usable value") }
         switch name {
         case .organizationID, .containerID:
@@ -38,8 +54,9 @@ public struct OrderFilter: Hashable, Sendable {
                 throw CertCentralError(.io, "the filter \(name.rawValue) needs a number")
             }
         case .validTill:
-            guard Self.day(of: value) != nil else {
-                throw CertCentralError(.io, "the filter valid_till needs a day, as in >2026-01-31")
+            guard case let day = Self.withoutSign(value), day.utf8.count == 10, Self.day(of: day) != nil else {
+                throw CertCentralError(
+                    .io, "the filter valid_till needs a day, as in 2026-01-31, >2026-01-31 or <2026-01-31")
             }
         case .status, .commonName, .productNameID: break
         }
@@ -47,8 +64,12 @@ public struct OrderFilter: Hashable, Sendable {
         self.value = value
     }
 
-    /// Whether an order is one of those asked for. What the server does not say of an order counts for it: an order
-    /// is rather looked at for nothing than lost.
+    private static let maximumLength = 1_000
+
+    /// Whether an order is one of those asked for.
+    ///
+    /// What the server does not say of an order, or says in a form that cannot be read, counts for the order: it is
+    /// rather looked at for nothing than lost.
     public func accepts(_ order: OrderSummary) -> Bool {
         switch name {
         case .status: order.status.map { $0 == ReissueStatus(normalizing: value) } ?? true
@@ -61,7 +82,8 @@ public struct OrderFilter: Hashable, Sendable {
     }
 
     private func acceptsDay(_ text: String?) -> Bool {
-        guard let text, let day = Self.day(of: text), let limit = Self.day(of: value) else { return true }
+        guard let day = text.flatMap({ Self.day(of: $0[...]) }), let limit = Self.day(of: Self.withoutSign(value))
+        else { return true }
         return switch value.first {
         case ">": day > limit
         case "<": day < limit
@@ -69,13 +91,18 @@ public struct OrderFilter: Hashable, Sendable {
         }
     }
 
-    /// The days since 1970 of `2026-01-31`, after a comparison sign or before a time of day.
-    private static func day(of text: String) -> Int64? {
-        let text = text.first == ">" || text.first == "<" ? text.dropFirst() : text[...]
-        let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }),
-            let year = Int64(parts[0]), let month = Int64(parts[1]), let day = Int64(parts[2])
+    private static func withoutSign(_ value: String) -> Substring {
+        value.first == ">" || value.first == "<" ? value.dropFirst() : value[...]
+    }
+
+    /// The days since 1970 of `2026-01-31`, whatever time of day follows.
+    private static func day(of text: Substring) -> Int64? {
+        let text = text.utf8.trimmingWhiteSpace()
+        let parts = text.prefix(10).split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(isDigit) }),
+            text.dropFirst(10).first.map({ !isDigit($0) }) ?? true
         else { return nil }
-        return CivilDate(year: year, month: month, day: day)?.daysSince1970
+        let numbers = parts.map { $0.reduce(Int64(0)) { $0 * 10 + Int64($1 - UInt8(ascii: "0")) } }
+        return CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])?.daysSince1970
     }
 }
