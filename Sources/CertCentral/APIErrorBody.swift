@@ -36,7 +36,8 @@ struct APIErrorBody {
         guard count > 0 else { return nil }
     }
 
-    /// Reads the `errors` or `error` of a whole answer; nil where it has none or is no JSON object.
+    /// Reads the `errors` or `error` of a whole answer; nil where it has none or is no JSON object. What follows them
+    /// may be missing, for the body of an error is not read without end.
     ///
     /// - Throws: `bad_json` with what is wrong with an answer that is no JSON.
     init?(answer json: [UInt8]) throws(CertCentralError) {
@@ -54,7 +55,7 @@ struct APIErrorBody {
                 try scanner.skipValue()
             }
         } catch {
-            throw CertCentralError(error)
+            guard found != nil else { throw CertCentralError(error) }
         }
         guard let found else { return nil }
         self = found
@@ -100,8 +101,9 @@ struct APIErrorBody {
         }
     }
 
-    private static func text(_ octets: some Collection<UInt8>) -> String {
-        String(String(decoding: octets.prefix(2_000), as: UTF8.self).prefix(200))
+    private static func text(_ octets: some BidirectionalCollection<UInt8>) -> String? {
+        let text = octets.trimmingWhiteSpace()
+        return text.isEmpty ? nil : String(text, upTo: 200)
     }
 
     /// The first code, where an error has one.
@@ -113,7 +115,8 @@ struct APIErrorBody {
             let parts = [entry.code, entry.message].compactMap(\.self)
             return parts.isEmpty ? nil : parts.joined(separator: ": ")
         }
-        let excess = count > entries.count && count > 1 ? " (\(count) errors in all)" : ""
+        guard !texts.isEmpty else { return "" }
+        let excess = count > entries.count ? " (\(count) errors in all)" : ""
         return texts.joined(separator: "; ") + excess
     }
 
@@ -122,6 +125,14 @@ struct APIErrorBody {
         let kind = entries.lazy.compactMap { $0.code.flatMap(CertCentralError.Kind.init(apiCode:)) }.first ?? .server
         let words = words
         return CertCentralError(kind, "the answer is an error" + (words.isEmpty ? "" : ": " + words))
+    }
+}
+
+extension String {
+    /// Text from outside, cut after so many characters of Unicode.
+    init(_ octets: some Collection<UInt8>, upTo count: Int) {
+        let text = String(decoding: octets.prefix((count + 1) * 4), as: UTF8.self)
+        self = String(String.UnicodeScalarView(text.unicodeScalars.prefix(count)))
     }
 }
 

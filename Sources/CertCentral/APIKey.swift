@@ -42,11 +42,6 @@ public struct APIKey: Sendable {
     /// The value of the header `X-DC-DEVKEY`, and nothing else.
     package var headerValue: String { text }
 
-    /// A text without the key, should it hold it.
-    func redacted(from message: String) -> String {
-        message.contains(text) ? message.replacing(text, with: Self.placeholder) : message
-    }
-
     /// The octets, for looking for them in what is shown or saved.
     package var octets: [UInt8] { Array(text.utf8) }
 }

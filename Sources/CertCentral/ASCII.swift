@@ -15,3 +15,12 @@ extension BidirectionalCollection<UInt8> {
         return self[first...last]
     }
 }
+
+/// The value of a hexadecimal digit; nil for another byte.
+func hexadecimalValue(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46, 0x61...0x66: (byte | 0x20) - 0x61 + 10
+    default: nil
+    }
+}

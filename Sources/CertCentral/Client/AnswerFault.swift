@@ -32,12 +32,13 @@ struct AnswerFault {
                 return
             }
             return nil
-        case 100...299, 304: error = fault(.badShape, "no content, which is not the same as no reissues")
+        case 204, 205, 304: error = fault(.badShape, "no content, which is not the same as no reissues")
+        case 100...299: error = fault(.badShape, "not the whole answer, as status 200 would be")
         case 300...399:
-            let target = response.values(of: "Location").first.map { String($0.prefix(Self.shownLength)) }
+            let target = response.values(of: "Location").first.map { String($0.utf8, upTo: Self.shownLength) }
             error = fault(.server, "redirect refused" + (target.map { " (to \($0))" } ?? ""))
         case 401: error = fault(.auth, "the API key was not accepted")
-        case 403: error = Self.denial(fault, body: body)
+        case 403: error = Self.denial(fault, body: body, isOrder: isOrder)
         case 404: error = Self.absence(fault, body: body, base: base, isOrder: isOrder)
         case 429: error = fault(.rateLimited, "too many requests")
         case 406: error = fault(.server, "the server does not answer in the format that was asked for")
@@ -47,16 +48,22 @@ struct AnswerFault {
     }
 
     private static func denial(
-        _ fault: (CertCentralError.Kind, String) -> CertCentralError, body: APIErrorBody?
+        _ fault: (CertCentralError.Kind, String) -> CertCentralError, body: APIErrorBody?, isOrder: Bool
     ) -> CertCentralError {
         guard let body else {
             return fault(.forbidden, "access denied without a word from the API: blocked by a gateway?")
         }
+        let parts = body.code?.split { $0 == "|" || $0 == ":" } ?? []
         return switch body.error.kind {
         case .auth: fault(.auth, "the API key is wrong or was revoked")
         case .rateLimited: fault(.rateLimited, "too many requests")
-        default:
-            fault(.forbidden, "the API key may not do this: does its user see this order, and is the key restricted?")
+        case _ where parts.contains("missing_permission"):
+            fault(
+                .forbidden,
+                "the API key may not do this: its user lacks a permission, or the key is restricted (one that may only "
+                    + "view orders is enough)")
+        case _ where isOrder: fault(.forbidden, "access denied: may the user of the API key see this order?")
+        default: fault(.forbidden, "access denied: the API key may not do this")
         }
     }
 

@@ -142,7 +142,8 @@ public struct CertCentralClient: Sendable {
             let begin = clock.now
             let failure: (fault: CertCentralError, isTransient: Bool, wait: Duration?)
             do throws(TransportError) {
-                let response = try await transport.send(request(for: endpoint, spent: spent))
+                // From here on nothing can show the key, whatever a server repeats of the request.
+                let response = try await transport.send(request(for: endpoint, spent: spent)).redacted(apiKey)
                 guard let fault = AnswerFault(response, from: baseURL, isOrder: endpoint.isOfOrder) else {
                     return response
                 }
@@ -204,7 +205,7 @@ public struct CertCentralClient: Sendable {
 
 /// An answer with the reissues of an order.
 public struct ReissuesAnswer: Sendable {
-    /// The body as it came.
+    /// The body as it came, but for the API key, should it have held that.
     public let body: [UInt8]
     /// The reissues in it.
     public let reissues: ReissueList

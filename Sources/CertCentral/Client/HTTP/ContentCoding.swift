@@ -7,12 +7,12 @@ struct ContentCoding {
     /// The header as it came, where it names what is not undone: an unknown coding, or more than one.
     let unknown: String?
 
-    /// Reads the values of the header field.
-    init(_ values: [String]) {
+    /// Reads the values of the header field; a server may have put the key there.
+    init(_ values: [String], without key: APIKey?) {
         let value = values.joined(separator: ", ")
         switch value.lowercased() {
         case "", "identity", "gzip", "deflate": unknown = nil
-        default: unknown = String(value.prefix(100))
+        default: unknown = String((key?.redacted(from: value) ?? value).utf8, upTo: 100)
         }
     }
 }

@@ -83,7 +83,7 @@ public final class HTTPTransport: Transport {
         let answer = try await client.execute(message, timeout: TimeAmount(request.timeout + .seconds(1)))
         let status = Int(answer.status.code)
         let isSuccess = (200...299).contains(status)
-        let coding = ContentCoding(answer.headers["Content-Encoding"])
+        let coding = ContentCoding(answer.headers["Content-Encoding"], without: request.apiKey)
         if isSuccess, let unknown = coding.unknown {
             throw TransportError(
                 CertCentralError(
