@@ -3,16 +3,13 @@
 
 internal import JSONReader
 
-/// The duplicates of an order: the envelope of the reissues, with rows that say more.
+/// The duplicates of an order: the envelope of the reissues, with rows that say more. Decoded one by one on demand.
 public struct DuplicateList: Sendable {
     /// One duplicate.
     public struct Duplicate: Sendable {
-        /// What it shares with a reissue: number, names, request, key size, status, dates.
+        /// What it shares with a reissue: number, names, request, key size, status, dates. That `archived` is a string
+        /// here, as documented, is among its notes.
         public let common: Reissue
-        /// Its first day, as written.
-        public let validFrom: String?
-        /// The hash of its signature.
-        public let signatureHash: String?
         /// The platform it was made for.
         public let serverPlatform: ServerPlatform?
         /// The token of the authority that signed it.
@@ -23,50 +20,62 @@ public struct DuplicateList: Sendable {
         public let publicID: String?
     }
 
-    /// The software that a certificate was made for.
-    public struct ServerPlatform: Sendable {
-        /// Its number; -1 for another.
-        public let id: Int64?
-        /// Its name.
-        public let name: String?
+    /// One element of the list.
+    public enum Element: Sendable {
+        /// A duplicate.
+        case duplicate(Duplicate)
+        /// Something that is no duplicate, with the reason in words.
+        case undecodable(reason: String)
     }
 
-    /// The duplicates that could be read.
-    public let duplicates: [Duplicate]
-    /// Why the other rows could not be read.
-    public let undecodable: [String]
+    private let list: ReissueList
 
-    /// Reads an answer.
+    /// Finds the duplicates in an answer.
     ///
     /// - Throws: as `ReissueList`.
-    public init(json: [UInt8]) throws(CertCentralError) {
-        let list = try ReissueList(json: json)
-        let root = try JSONValue(answer: json)
-        let rows = (root["certificates"] ?? root).elements ?? []
-        var duplicates: [Duplicate] = []
-        var undecodable: [String] = []
-        for index in list.indices {
-            switch list.element(at: index) {
-            case .reissue(let common):
-                duplicates.append(Duplicate(common, rows.indices.contains(index) ? rows[index] : .null))
-            case .undecodable(let reason): undecodable.append(reason)
+    public init(json: [UInt8]) throws(CertCentralError) { list = try ReissueList(json: json) }
+
+    /// How many elements there are.
+    public var count: Int { list.count }
+
+    /// The places of the elements.
+    public var indices: Range<Int> { list.indices }
+
+    /// Decodes an element.
+    ///
+    /// - Precondition: `index` is one of `indices`.
+    public func element(at index: Int) -> Element {
+        switch list.element(at: index) {
+        case .undecodable(let reason): return .undecodable(reason: reason)
+        case .reissue(let common):
+            var decoder = ReissueDecoder(list.scanner(at: index), of: list.bytes, limits: list.jsonLimits)
+            do throws(JSONError) {
+                return .duplicate(try Duplicate(common, &decoder))
+            } catch {
+                return .undecodable(reason: error.description)
             }
         }
-        self.duplicates = duplicates
-        self.undecodable = undecodable
     }
 }
 
 extension DuplicateList.Duplicate {
-    fileprivate init(_ common: Reissue, _ row: JSONValue) {
-        self.common = common
-        validFrom = row["valid_from"]?.text
-        signatureHash = row["signature_hash"]?.text
-        serverPlatform = row["server_platform"].map {
-            DuplicateList.ServerPlatform(id: $0["id"]?.integer, name: $0["name"]?.text)
+    /// Takes the object that comes next, which has been read as a reissue before.
+    fileprivate init(_ common: Reissue, _ decoder: inout ReissueDecoder) throws(JSONError) {
+        var platform = SoleValue<ServerPlatform>()
+        var (authorityID, subID, publicID) = (SoleValue<String>(), SoleValue<String>(), SoleValue<String>())
+        try decoder.forEachMember { (decoder, key) throws(JSONError) in
+            switch key {
+            case "server_platform": platform.take(try ServerPlatform(&decoder))
+            case "ca_cert_id": authorityID.take(try decoder.string())
+            case "sub_id": subID.take(try decoder.string())
+            case "public_id": publicID.take(try decoder.string())
+            default: try decoder.scanner.skipValue()
+            }
         }
-        authorityID = row["ca_cert_id"]?.text
-        subID = row["sub_id"]?.text
-        publicID = row["public_id"]?.text
+        self.common = common
+        serverPlatform = platform.value
+        self.authorityID = authorityID.value
+        self.subID = subID.value
+        self.publicID = publicID.value
     }
 }

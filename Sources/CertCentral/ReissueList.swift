@@ -120,7 +120,7 @@ public struct ReissueList: Sendable {
         return decoder.position(of: field) ?? position(at: index)
     }
 
-    private func scanner(at index: Int) -> JSONScanner {
+    func scanner(at index: Int) -> JSONScanner {
         let element = elements[index]
         return JSONScanner(
             bytes,
