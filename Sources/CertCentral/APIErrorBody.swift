@@ -115,9 +115,8 @@ struct APIErrorBody {
             let parts = [entry.code, entry.message].compactMap(\.self)
             return parts.isEmpty ? nil : parts.joined(separator: ": ")
         }
-        guard !texts.isEmpty else { return "" }
-        let excess = count > entries.count ? " (\(count) errors in all)" : ""
-        return texts.joined(separator: "; ") + excess
+        let excess = count > max(1, entries.count) ? ["(\(count) errors in all)"] : []
+        return ([texts.joined(separator: "; ")].filter { !$0.isEmpty } + excess).joined(separator: " ")
     }
 
     /// The error, its kind by the first code that has one.

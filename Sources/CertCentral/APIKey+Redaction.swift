@@ -20,43 +20,40 @@ extension APIKey {
     func redacted(fromBody body: [UInt8]) -> [UInt8] {
         let search = KeySearch(octets)
         var isFound = false
-        for spelling in [KeySearch.Spelling.json, [.json, .percent]] where !isFound {
+        for spelling in KeySearch.Spelling.all where !isFound {
             search.forEachMatch(in: body, body.indices, spelling) { _ in isFound = true }
         }
         guard isFound else { return body }
-        var result = body
         do throws(JSONError) {
-            for spelling in [KeySearch.Spelling.json, [.json, .percent]] {
-                result = try Self.redactedJSON(result, search, spelling)
-            }
-            return result
+            return try Self.redactedJSON(body, search)
         } catch {
             return redacted(fromText: body)
         }
     }
 
     private func redacted(fromText octets: [UInt8]) -> [UInt8] {
-        let search = KeySearch(self.octets)
-        return KeySearch.Spelling.all.reduce(octets) { text, spelling in
-            search.replacingMatches(in: text, spelling, with: Self.placeholderOctets) ?? text
+        var edit = ByteEdit(octets)
+        for match in KeySearch(self.octets).matches(in: octets, octets.indices, KeySearch.Spelling.all) {
+            edit.replace(match, with: Self.placeholderOctets)
         }
+        return edit.result()
     }
 
     /// Replaces the key in the strings of a document; a number that holds it becomes a string.
-    private static func redactedJSON(
-        _ json: [UInt8], _ search: KeySearch, _ spelling: KeySearch.Spelling
-    ) throws(JSONError) -> [UInt8] {
+    private static func redactedJSON(_ json: [UInt8], _ search: KeySearch) throws(JSONError) -> [UInt8] {
         var edit = ByteEdit(json)
         var scanner = JSONScanner(json)
         try scanner.start()
         try scanner.forEachScalar { token in
             switch token {
             case .string(let contents):
-                search.forEachMatch(in: json, contents, spelling) { edit.replace($0, with: placeholderOctets) }
+                for match in search.matches(in: json, contents, KeySearch.Spelling.insideJSON) {
+                    edit.replace(match, with: placeholderOctets)
+                }
             case .number(let contents):
-                var isFound = false
-                search.forEachMatch(in: json, contents, spelling) { _ in isFound = true }
-                if isFound { edit.replace(contents, with: Array("\"\(placeholder)\"".utf8)) }
+                if !search.matches(in: json, contents, [[]]).isEmpty {
+                    edit.replace(contents, with: Array("\"\(placeholder)\"".utf8))
+                }
             }
         }
         try scanner.finish()

@@ -10,8 +10,10 @@ struct KeySearch {
         static let json = Spelling(rawValue: 1)
         /// As a URL does: `%41`.
         static let percent = Spelling(rawValue: 2)
-        /// All ways there are.
+        /// All ways of text that may be anything.
         static let all: [Spelling] = [[], .json, .percent, [.json, .percent]]
+        /// All ways inside a string of JSON.
+        static let insideJSON: [Spelling] = [.json, [.json, .percent]]
     }
 
     private let key: [UInt8]
@@ -35,7 +37,8 @@ struct KeySearch {
     func forEachMatch(
         in text: [UInt8], _ range: Range<Int>, _ spelling: Spelling, _ take: (Range<Int>) -> Void
     ) {
-        guard !key.isEmpty else { return }
+        // Shorter text cannot hold it, and costs nothing.
+        guard !key.isEmpty, range.count >= key.count else { return }
         let end = range.upperBound
         let span = text.span
         var index = range.lowerBound
@@ -61,15 +64,19 @@ struct KeySearch {
         }
     }
 
-    /// The text with something else in place of the key; nil where it does not hold the key.
-    func replacingMatches(in text: [UInt8], _ spelling: Spelling, with other: [UInt8]) -> [UInt8]? {
-        var result: [UInt8] = []
-        var position = 0
-        forEachMatch(in: text, text.indices, spelling) { match in
-            result += text[position..<match.lowerBound] + other
-            position = match.upperBound
+    /// Where the key stands in any of some spellings, in the order of the text; what overlaps is one.
+    func matches(in text: [UInt8], _ range: Range<Int>, _ spellings: [Spelling]) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for spelling in spellings { forEachMatch(in: text, range, spelling) { found.append($0) } }
+        guard found.count > 1 else { return found }
+        found.sort { $0.lowerBound < $1.lowerBound }
+        return found.reduce(into: []) { merged, match in
+            if let last = merged.last, match.lowerBound < last.upperBound {
+                merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, match.upperBound)
+            } else {
+                merged.append(match)
+            }
         }
-        return position == 0 ? nil : result + text[position...]
     }
 }
 

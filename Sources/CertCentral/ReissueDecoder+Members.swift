@@ -22,6 +22,7 @@ extension ReissueDecoder {
     /// Goes through the members of the object that comes next; null values and what is no object are passed over.
     ///
     /// - Parameter take: must take the value of the key that it is given.
+    /// - Throws: what is wrong with the JSON.
     mutating func forEachMember(
         _ take: (inout ReissueDecoder, String) throws(JSONError) -> Void
     ) throws(JSONError) {

@@ -28,13 +28,8 @@ struct LiveOptions: ParsableArguments {
     /// The filters.
     func orderFilters() throws -> [OrderFilter] {
         try filters.map { text in
-            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2, let name = OrderFilter.Name(rawValue: String(parts[0])) else {
-                let names = OrderFilter.Name.allCases.map(\.rawValue).joined(separator: ", ")
-                throw ValidationError("--filter takes NAME=VALUE; the names are \(names).")
-            }
             do throws(CertCentralError) {
-                return try OrderFilter(name, String(parts[1]))
+                return try OrderFilter(text)
             } catch {
                 throw ValidationError("--filter: \(error.message).")
             }
