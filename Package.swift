@@ -75,6 +75,7 @@ let package = Package(
         .target(
             name: "CertCentralStandIn",
             dependencies: [
+                "TestSupport",
                 .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Networking"])),
                 .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Networking"])),
                 .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["Networking"])),
@@ -87,6 +88,15 @@ let package = Package(
         .testTarget(
             name: "CertCentralTests",
             dependencies: ["CertCentral", "CertCentralStandIn", "JSONReader", "TestSupport"]
+        ),
+        .testTarget(
+            name: "CertCentralStandInTests",
+            dependencies: [
+                "CertCentralStandIn", "TestSupport",
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Networking"])),
+                .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Networking"])),
+                .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["Networking"])),
+            ]
         ),
         .testTarget(name: "CSRLintTests", dependencies: ["CSRLint", "TestSupport"]),
         .testTarget(name: "CSRLintReportersTests", dependencies: ["CSRLintReporters", "TestSupport"]),
