@@ -81,7 +81,7 @@ actor CertificateIssuer {
     /// A certificate for a request's key and names, with the authority's where the format has it.
     func chain(for request: String, format: String) throws -> String {
         try prepare()
-        let base64 = request.replacing(/-----[A-Z ]+-----/, with: "").filter { !$0.isWhitespace }
+        let base64 = request.replacing(#/-----[A-Z ]+-----/#, with: "").filter { !$0.isWhitespace }
         guard let der = Data(base64Encoded: base64) else { throw Failure(command: "base64") }
         let name = UUID().uuidString
         try der.write(to: file("\(name).der"))

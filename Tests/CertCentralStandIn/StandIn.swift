@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #if Networking
-internal import Foundation
 internal import NIOCore
-internal import NIOPosix
-internal import NIOSSL
 
 /// A server that answers as CertCentral does, on this machine, over real sockets.
 ///
@@ -22,23 +19,22 @@ public final class StandIn: Sendable {
 
     private let log: RequestLog
     private let issuer: CertificateIssuer
-    private let work: Task<Void, Never>
+    private let listener: Listener
 
     private init(
-        port: Int, authority: (pem: [UInt8], file: String)?, log: RequestLog, issuer: CertificateIssuer,
-        work: Task<Void, Never>
+        listener: Listener, authority: (pem: [UInt8], file: String)?, log: RequestLog, issuer: CertificateIssuer
     ) {
-        self.port = port
+        port = listener.port
         // A name, since names are what certificates are for; an address, since it needs no look-up.
         baseURL = (authority == nil ? "http://127.0.0.1" : "https://localhost") + ":\(port)" + StandInAPI.root
         self.authority = authority?.pem
         authorityFile = authority?.file
         self.log = log
         self.issuer = issuer
-        self.work = work
+        self.listener = listener
     }
 
-    deinit { work.cancel() }
+    deinit { listener.cancel() }
 
     /// The requests so far, in the order in which they came.
     public var requests: [StandInRequest] { log.requests }
@@ -53,6 +49,8 @@ public final class StandIn: Sendable {
     ///   - faults: which requests it answers wrongly, and how.
     ///   - tls: whether it encrypts, and what is wrong with that.
     ///   - port: the port; 0 for any.
+    /// - Returns: the server, which already listens.
+    /// - Throws: why it cannot listen, or make certificates.
     public static func start(
         account: StandInAccount? = nil, faults: StandInFaults = StandInFaults(), tls: StandInTLS? = nil, port: Int = 0
     ) async throws -> StandIn {
@@ -60,36 +58,14 @@ public final class StandIn: Sendable {
         do {
             let context = try await tls.asyncMap { try await issuer.context(for: $0) }
             let authority = try await tls.asyncMap { _ in try await issuer.authority() }
-            let server = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-                .serverChannelOption(.backlog, value: 256)
-                .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-                .bind(host: "127.0.0.1", port: port) { channel in
-                    channel.eventLoop.makeCompletedFuture {
-                        if let context {
-                            try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: context))
-                        }
-                        return try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
-                    }
-                }
             let log = RequestLog()
             let api = StandInAPI(account: try account ?? .standard(), issuer: issuer)
-            let work = Task<Void, Never> {
-                try? await server.executeThenClose { connections in
-                    try await withThrowingDiscardingTaskGroup { group in
-                        for try await connection in connections {
-                            let number = log.countConnection()
-                            group.addTask {
-                                await StandInConnection(
-                                    channel: connection.channel, number: number, api: api, faults: faults, log: log
-                                ).serve(connection)
-                            }
-                        }
-                    }
-                }
+            let listener = try await Listener(port: port, tls: context) { connection in
+                await StandInConnection(
+                    channel: connection.channel, number: log.countConnection(), api: api, faults: faults, log: log
+                ).serve(connection)
             }
-            return StandIn(
-                port: server.channel.localAddress?.port ?? 0, authority: authority, log: log, issuer: issuer,
-                work: work)
+            return StandIn(listener: listener, authority: authority, log: log, issuer: issuer)
         } catch {
             await issuer.remove()
             throw error
@@ -98,8 +74,7 @@ public final class StandIn: Sendable {
 
     /// Closes all connections and deletes all files; answers once that is done.
     public func stop() async {
-        work.cancel()
-        await work.value
+        await listener.stop()
         await issuer.remove()
     }
 }

@@ -13,22 +13,19 @@ struct StandInConnection: Sendable {
     let faults: StandInFaults
     let log: RequestLog
 
-    private typealias Pieces = NIOAsyncChannelInboundStream<ByteBuffer>.AsyncIterator
-
     /// Serves the connection until either side ends it.
-    func serve(_ connection: NIOAsyncChannel<ByteBuffer, ByteBuffer>) async {
+    func serve(_ connection: Listener.Connection) async {
         // The other side leaving, at whatever point, is no news here.
         try? await connection.executeThenClose { inbound, _ in
-            var pieces = inbound.makeAsyncIterator()
-            var read: [UInt8] = []
-            while let octets = try await head(&pieces, &read) {
+            var reader = PieceReader(inbound)
+            while let octets = try await reader.head() {
                 guard let request = RequestHead(octets), !request.announcesBody else {
                     try await send(
                         HTTPAnswer.error(400, "bad_request_format", "No request.").with("connection", "close").wire,
-                        &pieces)
+                        &reader)
                     return
                 }
-                guard try await send(answer(request), &pieces) else { return }
+                guard try await send(answer(request), &reader) else { return }
                 if request.value(of: "connection")?.lowercased() == "close" { return }
             }
         }
@@ -41,21 +38,9 @@ struct StandInConnection: Sendable {
         return fault.map { $0.wire(.init(request: request, answer: answer)) } ?? answer.wire
     }
 
-    /// The next head without the empty line at its end; nil at the end of the connection, or where none ever ends.
-    private func head(_ pieces: inout Pieces, _ read: inout [UInt8]) async throws -> [UInt8]? {
-        while true {
-            if let end = read.firstRange(of: Array("\r\n\r\n".utf8)) {
-                defer { read.removeSubrange(..<end.upperBound) }
-                return Array(read[..<end.lowerBound])
-            }
-            guard read.count <= RequestHead.maximumSize, let piece = try await pieces.next() else { return nil }
-            read += piece.readableBytesView
-        }
-    }
-
     /// Does what an answer consists of; false once the connection is to end.
     @discardableResult
-    private func send(_ answer: WireAnswer, _ pieces: inout Pieces) async throws -> Bool {
+    private func send(_ answer: WireAnswer, _ reader: inout PieceReader) async throws -> Bool {
         for step in answer.steps {
             switch step {
             case .send(let octets): try await write(octets)
@@ -71,7 +56,7 @@ struct StandInConnection: Sendable {
                     try await Task.sleep(for: pause)
                 }
             case .silence:
-                while try await pieces.next() != nil {}
+                while try await reader.next() != nil {}
                 return false
             case .close: return false
             case .reset:

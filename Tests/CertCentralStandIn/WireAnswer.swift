@@ -74,6 +74,7 @@ struct HTTPAnswer: Sendable {
     /// Status line and header fields, with what all answers have and an empty line at the end.
     ///
     /// - Parameter framing: the fields that say how long the body is; nil for the length of the body there is.
+    /// - Returns: the bytes.
     func head(framing: [(name: String, value: String)]? = nil) -> [UInt8] {
         let length = body.map { [(name: "content-length", value: "\($0.count)")] } ?? []
         var own = fields
