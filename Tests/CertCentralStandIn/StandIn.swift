@@ -34,7 +34,11 @@ public final class StandIn: Sendable {
         self.listener = listener
     }
 
-    deinit { listener.cancel() }
+    deinit {
+        listener.cancel()
+        let issuer = issuer
+        Task { await issuer.remove() }
+    }
 
     /// The requests so far, in the order in which they came.
     public var requests: [StandInRequest] { log.requests }

@@ -4,6 +4,7 @@
 #if Networking
 internal import Foundation
 internal import NIOCore
+internal import NIOSSL
 
 /// One connection: reads requests, answers each, and does to the socket what a fault asks for.
 struct StandInConnection: Sendable {
@@ -64,10 +65,20 @@ struct StandInConnection: Sendable {
                 if let socket = channel as? any SocketOptionProvider {
                     try await socket.setSoLinger(linger(l_onoff: 1, l_linger: 0)).get()
                 }
+                try await closeBelowTLS()
                 return false
             }
         }
         return true
+    }
+
+    /// Closes the socket without the farewell that TLS would send and wait for.
+    private func closeBelowTLS() async throws {
+        let channel = channel
+        try await channel.eventLoop.submit {
+            let context = try? channel.pipeline.syncOperations.context(handlerType: NIOSSLServerHandler.self)
+            context?.close(promise: nil)
+        }.get()
     }
 
     /// Answers once the bytes are with the operating system, so that an endless answer takes no memory here.

@@ -49,7 +49,7 @@ extension StandInFault {
                 refusal(status).with("date", HTTPDate.text(after: 3_600))
                     .with("retry-after", HTTPDate.text(after: 3_602))
             },
-        ]
+        ] + (status == 429 ? [fault("60", inVain) { "60" }] : [])
     }
 }
 #endif

@@ -4,6 +4,7 @@
 #if Networking
 import CertCentralStandIn
 import Foundation
+import NIOCore
 import Testing
 
 @Suite("A stand-in that encrypts, and a proxy before it", .enabled(if: Command.isPresent("openssl")))
@@ -35,6 +36,15 @@ struct SecureConnectionTests {
             "openssl", "s_client", "-connect", "127.0.0.1:\(standIn.port)", option, "-cipher", "ALL:@SECLEVEL=0")
         #expect((outcome.status == 0) == isSpoken)
         #expect(try await RawClient.get("/user/me", from: standIn).status == nil)
+        await standIn.stop()
+    }
+
+    @Test("A reset is one under TLS too")
+    func reset() async throws {
+        let fault = try #require(StandInFault.named("reset-in-body"))
+        let standIn = try await StandIn.start(faults: StandInFaults(fault), tls: .good)
+        let received = try await RawClient.get("/order/certificate/112233/reissue", from: standIn)
+        #expect((received.fault as? IOError)?.errnoCode == ECONNRESET)
         await standIn.stop()
     }
 
