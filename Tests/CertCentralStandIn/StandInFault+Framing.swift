@@ -53,6 +53,11 @@ extension StandInFault {
             ])
         },
         StandInFault("endless-header", .error("network")) { _ in
+            let letters = [UInt8](repeating: UInt8(ascii: "a"), count: filler.count)
+            return WireAnswer([.send(Array("HTTP/1.1 200 OK\r\nx-filler: ".utf8)), .repeat(letters, times: nil)])
+        },
+        // Spaces before a value belong to nothing: a parser that counts only what it keeps skips them without a limit.
+        StandInFault("endless-header-of-spaces", .error("network"), takesPatience: true) { _ in
             WireAnswer([.send(Array("HTTP/1.1 200 OK\r\nx-filler: ".utf8)), .repeat(filler, times: nil)])
         },
         StandInFault("endless-body", .error("too_large")) { situation in
