@@ -57,7 +57,7 @@ extension StandInFault {
             return WireAnswer([.send(Array("HTTP/1.1 200 OK\r\nx-filler: ".utf8)), .repeat(letters, times: nil)])
         },
         // Spaces before a value belong to nothing: a parser that counts only what it keeps skips them without a limit.
-        StandInFault("endless-header-of-spaces", .error("network"), takesPatience: true) { _ in
+        StandInFault("endless-header-of-spaces", .error("network")) { _ in
             WireAnswer([.send(Array("HTTP/1.1 200 OK\r\nx-filler: ".utf8)), .repeat(filler, times: nil)])
         },
         StandInFault("endless-body", .error("too_large")) { situation in

@@ -40,6 +40,9 @@ extension HTTPTransport {
             self.userAgent = userAgent
         }
 
+        /// The most that the head and the framing of an answer take beside its body.
+        private static let largestOverhead = 4 << 20
+
         func tlsConfiguration() throws(CertCentralError) -> TLSConfiguration {
             var tls = TLSConfiguration.makeClientConfiguration()
             tls.minimumTLSVersion = .tlsv12
@@ -61,6 +64,10 @@ extension HTTPTransport {
                 decompression: .enabled(limit: .size(maximumBodySize))
             )
             configuration.httpVersion = .http1Only
+            let wireLimit = maximumBodySize.addingReportingOverflow(Self.largestOverhead)
+            configuration.http1_1ConnectionDebugInitializer = {
+                WireLimit.install(wireLimit.overflow ? .max : wireLimit.partialValue, on: $0)
+            }
             // Tries are counted and spaced out by the client of the API, which has to see each of them.
             configuration.connectionPool.retryConnectionEstablishment = false
             configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = max(1, connectionCount)

@@ -32,6 +32,7 @@ extension TransportError {
         case let error as ChannelError: self.init(channel: error, configuration)
         case let error as IOError: self.init(system: error)
         case let error as HTTPParserError: self.init(parser: error)
+        case is WireLimit.Exceeded: self.init(malformed: "no valid HTTP: the header is too large")
         case NIOHTTPDecompression.DecompressionError.limit: self = .tooLarge(configuration.maximumBodySize)
         case let error as NIOHTTPDecompression.ExtraDecompressionError where error == .truncatedData:
             self.init(broken: "the compressed answer ends too early")
