@@ -4,23 +4,10 @@
 #if Networking
 import CertCentral
 import CertCentralStandIn
-import Synchronization
 import Testing
 
 @Suite("The client before a server with a fault")
 struct FaultOutcomeTests {
-    /// A clock on which every wait is over at once.
-    private final class HurriedClock: PaceClock {
-        private let time = Mutex(Duration.zero)
-
-        var now: Duration { time.withLock { $0 } }
-        var date: Timestamp { SystemPaceClock().date }
-
-        func sleep(until instant: Duration) async throws(CancellationError) {
-            time.withLock { $0 = max($0, instant) }
-        }
-    }
-
     @Test("Every fault ends as it has to, after as many tries as it is worth", arguments: StandInFault.all)
     func outcome(of fault: StandInFault) async throws {
         let standIn = try await StandIn.start(faults: StandInFaults(fault))
