@@ -80,7 +80,9 @@ struct CommandTests {
         #endif
     }
 
-    @Test("has help for every subcommand", arguments: ["", "check", "inspect", "list", "fetch", "doctor", "rules", "schema", "version"])
+    @Test(
+        "has help for every subcommand",
+        arguments: ["", "check", "inspect", "list", "fetch", "doctor", "rules", "schema", "version"])
     func help(name: String) throws {
         let outcome = try Executable.run((name.isEmpty ? [] : [name]) + ["--help"])
         #expect(outcome.status == 0 && outcome.error.isEmpty)

@@ -26,7 +26,7 @@ public struct CertCentralClient: Sendable {
     ///   - clock: the time by which it waits.
     public init(
         apiKey: APIKey, baseURL: BaseURL = .us, transport: any Transport, limits: ClientLimits = ClientLimits(),
-        clock: any PaceClock = SystemPaceClock()
+        clock: any PaceClock
     ) {
         self.init(
             apiKey: apiKey, baseURL: baseURL, transport: transport, limits: limits, clock: clock,
