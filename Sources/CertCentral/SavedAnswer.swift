@@ -18,10 +18,12 @@ public struct SavedAnswer: Sendable {
     /// - Parameters:
     ///   - body: the body; one JSON document.
     ///   - key: the key that was sent; a server may repeat it anywhere.
+    ///   - order: the order that was asked for, where the name of the file says it: an `order_id` of the whole answer
+    ///     is left out then, since a reader would believe it more.
     /// - Throws: `bad_json` where the body is no JSON.
-    public init(_ body: [UInt8], without key: APIKey) throws(CertCentralError) {
+    public init(_ body: [UInt8], without key: APIKey, of order: OrderID? = nil) throws(CertCentralError) {
         let body = key.redacted(fromBody: body)
-        var cut = ContactCut(edit: ByteEdit(body), scanner: JSONScanner(body))
+        var cut = ContactCut(edit: ByteEdit(body), scanner: JSONScanner(body), cutsOrderID: order != nil)
         do throws(JSONError) {
             try cut.run()
         } catch {
@@ -35,6 +37,7 @@ public struct SavedAnswer: Sendable {
 private struct ContactCut {
     var edit: ByteEdit
     var scanner: JSONScanner
+    let cutsOrderID: Bool
 
     mutating func run() throws(JSONError) {
         try scanner.start()
@@ -59,15 +62,16 @@ private struct ContactCut {
         var lastKeptEnd: Int?
         var isToldByContact = false
         var isToldByOther = scanner.depth >= Self.deepestReissue
+        let cutsOrderID = cutsOrderID && scanner.depth == 0
         var end = scanner.offset
         try scanner.beginObject()
         while let name = try scanner.nextKey() {
             let start = name.contents.lowerBound - 1
             let key = scanner.reissueKey(for: name)
             let isDocumented = key?.isDocumented ?? false
-            if key?.isContact ?? false {
+            if key?.isContact ?? false || cutsOrderID && key?.field == .orderID {
                 if cutStart == nil { cutStart = start }
-                if isDocumented { isToldByContact = true }
+                if isDocumented, key?.isContact ?? false { isToldByContact = true }
                 try scanner.skipValue()
             } else {
                 // With what follows them the members before go, comma included.

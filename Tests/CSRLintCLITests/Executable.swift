@@ -40,21 +40,49 @@ enum Executable {
     static func launch(
         _ program: String, _ arguments: [String], input: String = "", environment: [String: String] = [:]
     ) throws -> Outcome {
-        let folder = try TemporaryFolder()
-        for name in ["input", "output", "error"] { try folder.write(name == "input" ? input : "", to: name) }
+        let running = try Running(program, arguments, input: input, environment: environment)
+        running.process.waitUntilExit()
+        return try running.outcome()
+    }
+
+    /// A program that runs while the test goes on.
+    final class Running {
         let process = Process()
-        process.executableURL = URL(filePath: program)
-        process.arguments = arguments
-        let clean = ProcessInfo.processInfo.environment.filter { !$0.key.contains("COLOR") && $0.key != "COLUMNS" }
-        process.environment = clean.merging(environment) { $1 }
-        process.standardInput = FileHandle(forReadingAtPath: folder.path + "/input")
-        process.standardOutput = FileHandle(forWritingAtPath: folder.path + "/output")
-        process.standardError = FileHandle(forWritingAtPath: folder.path + "/error")
-        try process.run()
-        process.waitUntilExit()
-        return Outcome(
-            status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-            output: try folder.text(of: "output"), error: try folder.text(of: "error"))
+        private let folder = try? TemporaryFolder()
+        private let end: AsyncStream<Void>
+
+        init(
+            _ program: String, _ arguments: [String], input: String = "", environment: [String: String] = [:]
+        ) throws {
+            let folder = try #require(folder)
+            for name in ["input", "output", "error"] { try folder.write(name == "input" ? input : "", to: name) }
+            process.executableURL = URL(filePath: program)
+            process.arguments = arguments
+            let clean = ProcessInfo.processInfo.environment.filter { !$0.key.contains("COLOR") && $0.key != "COLUMNS" }
+            process.environment = clean.merging(environment) { $1 }
+            process.standardInput = FileHandle(forReadingAtPath: folder.path + "/input")
+            process.standardOutput = FileHandle(forWritingAtPath: folder.path + "/output")
+            process.standardError = FileHandle(forWritingAtPath: folder.path + "/error")
+            let (end, continuation) = AsyncStream<Void>.makeStream()
+            self.end = end
+            process.terminationHandler = { _ in continuation.finish() }
+            try process.run()
+        }
+
+        /// What it has printed so far.
+        func output() throws -> String { try #require(folder).text(of: "output") }
+
+        /// What it gave, once it has ended; no thread waits meanwhile.
+        func ended() async throws -> Outcome {
+            for await _ in end {}
+            return try outcome()
+        }
+
+        fileprivate func outcome() throws -> Outcome {
+            Outcome(
+                status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+                output: try output(), error: try #require(folder).text(of: "error"))
+        }
     }
 }
 #endif

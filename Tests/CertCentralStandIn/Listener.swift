@@ -36,7 +36,7 @@ struct Listener: Sendable {
                 }
             }
         self.port = server.channel.localAddress?.port ?? 0
-        work = Task {
+        work = Task(executorPreference: ServingThreads.shared) {
             // A listening socket that fails is closed, which those who connect see.
             try? await server.executeThenClose { connections in
                 try await withThrowingDiscardingTaskGroup { group in

@@ -41,7 +41,7 @@ struct FetchedOrders {
     private func save(_ answer: ReissuesAnswer, of order: OrderID, failure: (Report.Failure) -> Void) {
         guard let folder else { return }
         do throws(CertCentralError) {
-            try folder.save(try SavedAnswer(answer.body, without: key).bytes, of: order)
+            try folder.save(try SavedAnswer(answer.body, without: key, of: order).bytes, of: order)
         } catch {
             failure(Report.Failure(error, of: order))
         }

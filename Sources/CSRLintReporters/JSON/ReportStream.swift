@@ -13,10 +13,12 @@ public struct ReportStream {
         writer.line("run") { $0.openingMembers(of: run, by: tool) }
     }
 
-    /// Writes an order's reissues and then what was found on them.
+    /// Writes an order's reissues and then what was found on them, and keeps none of it back: the next order may be a
+    /// long time in coming.
     public mutating func write(_ judged: JudgedOrder) throws {
         try write(judged.order)
         for finding in judged.findings { try write(finding) }
+        try writer.finish()
     }
 
     /// Ends with what failed and the summary.

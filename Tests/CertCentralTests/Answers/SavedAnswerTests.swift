@@ -39,6 +39,14 @@ struct SavedAnswerTests {
         #expect(try saved(expected) == expected)
     }
 
+    @Test("the order that was asked for counts, not the one that the answer names")
+    func order() throws {
+        let answer = Array(#"{"order_id":9,"certificates":[{"order_id":9,"id":1}]}"#.utf8)
+        let saved = try SavedAnswer(answer, without: APIKey("s3cret-key"), of: 112_233).bytes
+        #expect(String(decoding: saved, as: UTF8.self) == #"{"certificates":[{"order_id":9,"id":1}]}"#)
+        #expect(try SavedAnswer(answer, without: APIKey("s3cret-key")).bytes == answer)
+    }
+
     @Test(
         "a reissue that only contact data tells from other objects stays one",
         arguments: [

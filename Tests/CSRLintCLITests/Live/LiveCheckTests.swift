@@ -1,0 +1,129 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine && Networking
+import CertCentralStandIn
+import Foundation
+import Testing
+
+@Suite("A check of what CertCentral answers", .enabled(if: Executable.isPresent))
+struct LiveCheckTests {
+    private static let then = ["--as-of", "2019-07-16"]
+
+    @Test("judges the documented example, live")
+    func documentedExample() async throws {
+        let standIn = try await StandIn.start()
+        let (report, status) = try await standIn.report(["112233"] + Self.then)
+        #expect(status == 0 && report.isComplete == true)
+        #expect(report.verdicts == ["match", "match", "match"])
+        let source = try #require(report.orders.first?["source"] as? [String: Any])
+        #expect(source["kind"] as? String == "certcentral" && source["path"] as? String == nil)
+        let request = try #require(standIn.requests.first)
+        #expect(standIn.requests.count == 1 && request.isOneOfCertCentral)
+        await standIn.stop()
+    }
+
+    @Test("names orders as they were asked for, whichever is answered first")
+    func order() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("# two more\r\n112234\r\n\r\n 112235 # the last\r\n", to: "orders.txt")
+        let standIn = try await StandIn.start(faults: StandInFaults())
+        let (report, _) = try await standIn.report([
+            "112237", "112233", "@\(folder.path)/orders.txt", "--fail-on", "never",
+        ])
+        #expect(report.orders.compactMap { $0["order_id"] as? Int } == [112_237, 112_233, 112_234, 112_235])
+        await standIn.stop()
+    }
+
+    @Test("of a whole account leaves out, and counts, orders without reissues")
+    func account() async throws {
+        let standIn = try await StandIn.start()
+        let (report, _) = try await standIn.report(["--all", "--fail-on", "never"])
+        #expect(report.orders.count == 6 || report.orders.count == 7)
+        #expect(report.summary["orders_without_reissues"] as? Int == 1)
+        #expect(!standIn.requests.contains { $0.target.contains("/112239/reissue") })
+        await standIn.stop()
+    }
+
+    @Test("filters orders on this side too, for a server that ignores the filter")
+    func filter() async throws {
+        var account = try StandInAccount.standard()
+        account.ignoresFilters = true
+        let standIn = try await StandIn.start(account: account)
+        let (report, status) = try await standIn.report(["--all", "--filter", "common_name=nobody.example"])
+        #expect(report.orders.isEmpty && status == 3)
+        await standIn.stop()
+    }
+
+    @Test("ends at the first answer when the key is refused")
+    func refusedKey() async throws {
+        let standIn = try await StandIn.start()
+        let outcome = try await standIn.run(
+            ["112233", "112234", "112235", "--json"], environment: ["CSRLINT_API_KEY": "another-key"])
+        #expect(outcome.status == 4 && standIn.requests.count == 1)
+        let report = try JSONOutput(outcome.output)
+        #expect(report.errorKinds.first == "auth" && report.summary["not_checked"] as? Int == 3)
+        #expect(!outcome.output.contains("another-key") && !outcome.error.contains("another-key"))
+        await standIn.stop()
+    }
+
+    @Test("says of an order that is not there that it was not checked")
+    func missingOrder() async throws {
+        let standIn = try await StandIn.start()
+        let (report, status) = try await standIn.report(["112233", "999999", "--allow-incomplete"] + Self.then)
+        #expect(status == 0 && report.isComplete == false && report.errorKinds == ["not_found"])
+        #expect(report.orders.count == 1 && report.summary["not_checked"] as? Int == 1)
+        await standIn.stop()
+    }
+
+    @Test("loses nothing where two of five answers fail, and says the same again")
+    func failingServer() async throws {
+        var account = StandInAccount()
+        try account.addSynthetic(count: 40)
+        let orders = account.orders.map { "\($0.id)" }
+        var faults = StandInFaults()
+        faults.fail(rate: 0.4, seed: 7)
+        var outputs: [String] = []
+        for _ in 0..<2 {
+            let standIn = try await StandIn.start(account: account, faults: faults)
+            let outcome = try await standIn.run(
+                orders + ["--json", "--retries", "8", "--concurrency", "16", "--as-of", "2026-06-01"])
+            #expect(standIn.requests.count > 50)
+            #expect(
+                try JSONOutput(outcome.output).orders.compactMap { $0["order_id"] as? Int }.map(String.init) == orders)
+            outputs.append(outcome.output)
+            await standIn.stop()
+        }
+        #expect(outputs[0] == outputs[1])
+    }
+
+    @Test("prints each order as soon as it is judged, in NDJSON")
+    func streaming() async throws {
+        var faults = StandInFaults()
+        faults.add(try #require(StandInFault.all.first { $0.takesPatience }), order: 112_234)
+        let standIn = try await StandIn.start(faults: faults)
+        let running = try standIn.begin(["112233", "112234", "-o", "ndjson"])
+        try await standIn.waitForRequests(2)
+        for _ in 0..<2_000 where try !running.output().contains("\"type\": \"reissue\"") {
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        #expect(running.process.isRunning)
+        #expect(try running.output().split(separator: "\n").count { $0.contains("\"type\": \"reissue\"") } == 3)
+        running.process.interrupt()
+        let outcome = try await running.ended()
+        #expect(outcome.status == 130 && outcome.output.contains("\"complete\": false"))
+        await standIn.stop()
+    }
+}
+
+extension StandInRequest {
+    /// Whether it is what the vendor documents, and no more.
+    fileprivate var isOneOfCertCentral: Bool {
+        method == "GET" && target == "/services/v2/order/certificate/112233/reissue" && key == .matched
+            && accept == "application/json" && userAgent?.hasPrefix("csrlint/") == true
+            && Set(headerNames).isSubset(of: [
+                "host", "accept", "user-agent", "accept-encoding", "content-length", "connection",
+            ])
+    }
+}
+#endif
