@@ -139,7 +139,7 @@ struct KeyRedactionTests {
         #expect(answer.status == 302)
     }
 
-    @Test("a text made to be searched again and again is searched once", .timeLimit(.minutes(1)))
+    @Test("a text made to be searched again and again is searched once", .timeLimit(.minutes(5)))
     func linearTime() throws {
         let key = try APIKey(String(repeating: "a", count: 4_095) + "b")
         let body = Array("[\"\(String(repeating: "a", count: 1_000_000))\"]".utf8)
