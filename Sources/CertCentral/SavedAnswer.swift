@@ -69,9 +69,10 @@ private struct ContactCut {
             let start = name.contents.lowerBound - 1
             let key = scanner.reissueKey(for: name)
             let isDocumented = key?.isDocumented ?? false
-            if key?.isContact ?? false || cutsOrderID && key?.field == .orderID {
+            let isContact = key?.isContact ?? false
+            if isContact || cutsOrderID && key?.field == .orderID {
                 if cutStart == nil { cutStart = start }
-                if isDocumented, key?.isContact ?? false { isToldByContact = true }
+                if isDocumented, isContact { isToldByContact = true }
                 try scanner.skipValue()
             } else {
                 // With what follows them the members before go, comma included.
