@@ -34,11 +34,15 @@ extension CertificateRecord {
     }
 
     /// What the row counts as when findings on it are weighed.
-    func standing(asOf now: Timestamp?, includingInactive: Bool) -> RecordStanding {
-        if isInactive(asOf: now) {
+    func standing(asOf now: Timestamp?, includingInactive: Bool) -> RowStanding {
+        func weighed(_ isInactive: Bool) -> RecordStanding {
+            guard isInactive else { return standingByStatus }
             guard includingInactive else { return .rejected }
             return standingByStatus == .rejected ? .issued : standingByStatus
         }
-        return standingByStatus
+        return RowStanding(
+            overall: weighed(isInactive(asOf: now)),
+            asRecorded: wasIssued ? .issued : standingByStatus,
+            apartFromExpiry: weighed(isInactive(asOf: nil)))
     }
 }

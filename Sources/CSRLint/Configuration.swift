@@ -21,21 +21,21 @@ public struct Configuration: Sendable {
     public var allowsIncomplete = false
     /// How much of a hostile request is looked at.
     public var parsingLimits = ParsingLimits()
+    /// Whether the searches that take long are made.
+    public var searchesDeeply = false
+    /// Whether a user named the instant that counts as now, so that saved answers are taken to be of that day.
+    public var isInstantGiven = false
+    /// The numbers that rules measure by.
+    public var settings: RuleSettings
     /// On how many threads to work on large inputs; nil for one a core.
     public var threadCount: Int?
 
     private var switches: [String: RuleSwitch] = [:]
 
-    /// What a user said of a rule.
-    private enum RuleSwitch: Sendable {
-        case off
-        case on
-        case severity(Severity)
-    }
-
     /// Makes a configuration with the defaults of a profile.
     public init(profile: Profile = .publicTLS) {
         self.profile = profile
+        settings = profile.settings
     }
 
     /// Turns a rule off.
@@ -52,15 +52,25 @@ public struct Configuration: Sendable {
     /// Whether a rule runs.
     public func isEnabled(_ rule: Rule) -> Bool {
         if !only.isEmpty { return only.contains(rule.id) }
-        switch switches[rule.id] {
+        switch switches[rule.id] ?? profile.switches[rule.id] {
         case .off: return false
         case .on, .severity: return true
         case nil: return rule.isOnByDefault
         }
     }
 
-    /// The severity that a user gave to a rule; nil where its own holds.
+    /// The severity that the user or the profile gave to a rule; nil where its own holds.
     func givenSeverity(of rule: Rule) -> Severity? {
-        if case .severity(let severity) = switches[rule.id] { severity } else { nil }
+        let given = switches[rule.id] ?? profile.switches[rule.id]
+        return if case .severity(let severity) = given { severity } else { nil }
+    }
+
+    /// Whether a rule has what it cannot do without.
+    func meetsRequirement(of rule: Rule) -> Bool {
+        switch rule.requirement {
+        case nil: true
+        case .deepSearch: searchesDeeply
+        case .keyList: false
+        }
     }
 }

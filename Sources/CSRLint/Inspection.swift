@@ -39,11 +39,16 @@ public struct Inspection: Sendable {
     public let keySize: KeySizeComparison?
     /// SHA-256 over the request's DER.
     public let csrSHA256: SHA256Digest?
+    /// What makes the public key the same key in every encoding; nil where none could be read.
+    public let keyIdentity: KeyIdentity?
+    /// What the judgement depends on beside the row.
+    public let circumstances: Circumstances
 
     init(
         record: CertificateRecord?, recordFailure: String?, text: RequestText?, subject: Subject,
-        csrSHA256: SHA256Digest?
+        csrSHA256: SHA256Digest?, circumstances: Circumstances
     ) {
+        self.circumstances = circumstances
         self.record = record
         self.recordFailure = recordFailure
         self.text = text
@@ -56,6 +61,7 @@ public struct Inspection: Sendable {
         case .publicKey(let publicKey): (request, key) = (nil, publicKey)
         default: (request, key) = (nil, nil)
         }
+        keyIdentity = key.flatMap(KeyIdentity.init)
         names = NameComparison(record: record, request: request)
         keySize = record.flatMap { record in
             key.map { KeySizeComparison(recorded: record.keySize, key: $0) }

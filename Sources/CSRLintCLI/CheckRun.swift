@@ -16,12 +16,12 @@ struct CheckRun {
     func write(to outputs: Outputs) async -> (report: Report, isWritten: Bool) {
         var orders: [Report.Order] = []
         var findings = PackedArray<Finding>()
-        var report = await judge(LintRun(linter)) { judged in
+        let report = await judge(LintRun(linter)) { judged in
             orders.append(judged.order)
             findings.append(contentsOf: judged.findings)
+        } kept: {
+            (orders, findings)
         }
-        report.orders = orders
-        report.findings = findings
         let isWritten = await outputs.write { word, style, sink in
             guard let format = OutputFormat(rawValue: word) else { return }
             try format.write(report, style: style, to: sink)
@@ -49,7 +49,11 @@ struct CheckRun {
         return (await judge(LintRun(linter)) { _ in }, isWritten)
     }
 
-    private func judge(_ run: LintRun, _ take: (JudgedOrder) -> Void) async -> Report {
+    /// Judges everything; `kept` is what was kept of what was handed over.
+    private func judge(
+        _ run: LintRun, _ take: (JudgedOrder) -> Void,
+        kept: () -> (orders: [Report.Order], findings: PackedArray<Finding>) = { ([], []) }
+    ) async -> Report {
         var batch = LintBatch(run)
         var failures: [Report.Failure] = []
         let withoutReissuesCount = await orders.forEach { entry throws(CertCentralError) in
@@ -66,7 +70,7 @@ struct CheckRun {
         } failure: {
             failures.append($0)
         }
-        var report = batch.conclude(failures: failures, take: take)
+        var report = batch.conclude(failures: failures, take: take, kept: kept)
         report.summary.ordersWithoutReissues = withoutReissuesCount
         if let number = Interruption.signalNumber {
             report.run.isComplete = false

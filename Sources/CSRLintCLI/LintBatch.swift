@@ -35,9 +35,13 @@ struct LintBatch {
     }
 
     /// Judges what waits, and ends the run.
-    consuming func conclude(failures: [Report.Failure], take: (JudgedOrder) -> Void) -> Report {
+    consuming func conclude(
+        failures: [Report.Failure], take: (JudgedOrder) -> Void,
+        kept: () -> (orders: [Report.Order], findings: PackedArray<Finding>)
+    ) -> Report {
         judge(take)
-        return run.conclude(failures: failures)
+        let (orders, findings) = kept()
+        return run.conclude(failures: failures, orders: orders, findings: findings)
     }
 }
 #endif

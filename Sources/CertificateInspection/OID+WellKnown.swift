@@ -17,6 +17,9 @@ extension OID {
     /// `szOID_CERT_EXTENSIONS`, 1.3.6.1.4.1.311.2.1.14.
     package static let microsoftExtensionRequest = OID(contentOctets: [0x2B, 6, 1, 4, 1, 0x82, 0x37, 2, 1, 14])
 
+    /// `challengePassword` of PKCS #9 (RFC 2985, 5.4.1).
+    package static let challengePassword = OID(contentOctets: [0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 9, 7])
+
     package static let rsaEncryption = OID(contentOctets: [0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 1, 1])
     package static let mgf1 = OID(contentOctets: [0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 1, 8])
     package static let rsassaPSS = OID(contentOctets: [0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 1, 10])

@@ -49,7 +49,7 @@ struct CommandTests {
             ["x.json", "-o", "sarif"], ["x.json", "-o", "json", "-o", "text"],
             ["x.json", "-o", "a.json", "-o", "a.json"],
             ["x.json", "--rule", "no-such-rule"], ["x.json", "--rule", "csr-missing=loud"], ["-", "-"],
-            ["x.json", "--only", "no-such-rule"], ["x.json", "--config", "x.yaml"], ["x.json", "--profile", "strict"],
+            ["x.json", "--only", "no-such-rule"], ["x.json", "--config", "x.yaml"], ["x.json", "--profile", "lenient"],
             ["rules", "no-such-rule"], ["schema", "nothing"], ["schema"],
             ["inspect", "x.csr", "--input-format", "api"],
             ["x.json", "--input-format", "xml"], ["list", "x.json", "--fail-on", "error"],

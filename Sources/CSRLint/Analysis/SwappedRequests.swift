@@ -4,7 +4,8 @@
 /// Requests that do not fit their own row and fit exactly one other row of the order.
 enum SwappedRequests {
     /// One observation for each such request. Linear in the number of rows.
-    static func observations(in members: [OrderMember]) -> [GroupObservation] {
+    static func observations(in order: OrderInspection) -> [GroupObservation] {
+        let members = order.members
         guard members.contains(where: \.isMismatch) else { return [] }
         var rows: [OrderMember.Side: [Int]] = [:]
         for (index, member) in members.enumerated() {

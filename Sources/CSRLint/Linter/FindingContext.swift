@@ -8,13 +8,19 @@ struct FindingContext {
     /// Which reissue or request.
     let identity: RecordIdentity
     /// What the row counts as; nil for a request without a record.
-    let standing: RecordStanding?
+    let standing: RowStanding?
     /// The record; nil for a request alone.
     let record: CertificateRecord?
     /// The input's path.
     let path: String?
     /// Where the request stands, where there is no record.
     let requestPosition: SourcePosition?
+
+    /// The same, weighed as a row that is issued and active.
+    var ofRowInUse: Self {
+        Self(
+            identity: identity, standing: .inUse, record: record, path: path, requestPosition: requestPosition)
+    }
 
     func location(of observation: Observation) -> SourceLocation {
         let position: SourcePosition
@@ -34,11 +40,20 @@ extension Linter {
 
     /// The findings that a rule's observations amount to on one row.
     func appendFindings(
-        of rule: Rule, _ observations: [Observation], in context: FindingContext, to findings: inout [Finding]
+        of rule: Rule, _ observations: [Observation], in context: FindingContext, key: KeyIdentity?,
+        to judgement: inout RowJudgement
     ) {
-        for observation in observations.prefix(Self.maximumFindingsPerRule) {
-            if let finding = makeFinding(rule, observation, in: context) { findings.append(finding) }
+        func append(_ observation: Observation) {
+            guard let finding = makeFinding(rule, observation, in: context) else { return }
+            if let key, context.standing?.overall == .rejected, (observation.ceiling ?? rule.ceiling) == .key,
+                let findingInUse = makeFinding(rule, observation, in: context.ofRowInUse)
+            {
+                judgement.suspended.append(SuspendedFinding(finding: finding, findingInUse: findingInUse, key: key))
+            } else {
+                judgement.findings.append(finding)
+            }
         }
+        for observation in observations.prefix(Self.maximumFindingsPerRule) { append(observation) }
         let rest = observations.dropFirst(Self.maximumFindingsPerRule)
         guard let gravest = rest.max(by: { ($0.severity ?? rule.severity) < ($1.severity ?? rule.severity) }) else {
             return
@@ -46,7 +61,7 @@ extension Linter {
         var summary = gravest
         summary.subject = nil
         summary.message = "\(rest.count) more findings of this rule on this row are not listed one by one"
-        if let finding = makeFinding(rule, summary, in: context) { findings.append(finding) }
+        append(summary)
     }
 
     /// The finding that an observation amounts to; nil where the row's standing leaves none.
@@ -55,7 +70,7 @@ extension Linter {
     ) -> Finding? {
         var severity = configuration.givenSeverity(of: rule) ?? observation.severity ?? rule.severity
         if let standing = context.standing {
-            guard let limit = (observation.ceiling ?? rule.ceiling).limit(for: standing) else { return nil }
+            guard let limit = standing.limit(under: observation.ceiling ?? rule.ceiling) else { return nil }
             severity = min(severity, limit)
         }
         return Finding(

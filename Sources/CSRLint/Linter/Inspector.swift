@@ -4,10 +4,12 @@
 /// Reads requests and compares them with their records: one for each thread.
 struct Inspector {
     private let limits: ParsingLimits
+    private let circumstances: Circumstances
     private let verifier: SignatureVerifier
 
-    init(limits: ParsingLimits) {
+    init(limits: ParsingLimits, circumstances: Circumstances) {
         self.limits = limits
+        self.circumstances = circumstances
         verifier = SignatureVerifier()
     }
 
@@ -16,14 +18,16 @@ struct Inspector {
         let text = record.requestText.map { RequestText($0, limits: limits) }
         let (subject, digest) = text.map { read($0.blocks, isPlaceholder: $0.isPlaceholder) } ?? (.absent, nil)
         return Inspection(
-            record: record, recordFailure: failure, text: text, subject: subject, csrSHA256: digest)
+            record: record, recordFailure: failure, text: text, subject: subject, csrSHA256: digest,
+            circumstances: circumstances)
     }
 
     /// Inspects one block of a text by itself.
     func inspect(_ block: RequestText.Block, of text: RequestText) -> Inspection {
         let (subject, digest) = read([block], isPlaceholder: false)
         return Inspection(
-            record: nil, recordFailure: nil, text: text, subject: subject, csrSHA256: digest)
+            record: nil, recordFailure: nil, text: text, subject: subject, csrSHA256: digest,
+            circumstances: circumstances)
     }
 
     /// The first request among the blocks, else what the first of them holds instead.

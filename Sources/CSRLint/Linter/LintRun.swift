@@ -8,7 +8,10 @@
 public struct LintRun: Sendable {
     private let linter: Linter
     private var report: Report
-    private var skipped = SkippedRules()
+    private var skipped: SkippedRules
+    private var members: [RunMember] = []
+    private var keysInUse: Set<KeyIdentity> = []
+    private var suspended: [SuspendedFinding] = []
     private var uncheckedRowCount = 0
     private var nextIndex = 0
     /// In how many inputs the lines of each order came.
@@ -25,6 +28,7 @@ public struct LintRun: Sendable {
     /// Begins a run.
     public init(_ linter: Linter) {
         self.linter = linter
+        skipped = linter.skippedFromTheStart
         report = Report(
             tool: .current,
             run: Report.Run(
@@ -74,6 +78,9 @@ public struct LintRun: Sendable {
         report.summary.count(order.findings)
         uncheckedRowCount += order.uncheckedRowCount
         skipped.formUnion(order.skipped)
+        members.append(contentsOf: order.runMembers)
+        keysInUse.formUnion(order.keysInUse)
+        suspended.append(contentsOf: order.suspended)
     }
 
     /// Notes that the rules on whole orders saw some orders in parts.
@@ -83,21 +90,43 @@ public struct LintRun: Sendable {
         let reason =
             "lines that do not stand together, or are too many, were judged in parts: "
             + NameListText.joined(names)
-        for (position, rule) in linter.rules.enumerated() {
+        for rule in linter.rules {
             guard case .order = rule.check else { continue }
-            skipped.insert(rule.id, reason: reason, position: position)
+            skipped.insert(rule.id, reason: reason)
         }
+    }
+
+    /// What only the run as a whole could tell.
+    private func findingsOfRun() -> [Finding] {
+        let circumstances = Circumstances(now: linter.now, settings: linter.configuration.settings)
+        var found = suspended.map { suspended in
+            var finding = suspended.finding(keysInUse: keysInUse)
+            finding.isOfRun = true
+            return finding
+        }
+        found += linter.findings(on: members, circumstances: circumstances)
+        return found
     }
 
     /// Ends the run.
     ///
-    /// - Parameter failures: what could not be fetched or read.
-    /// - Returns: a report without the orders and findings that were handed over, with the exit status that fits.
-    public consuming func conclude(failures: [Report.Failure] = []) -> Report {
+    /// - Parameters:
+    ///   - failures: what could not be fetched or read.
+    ///   - orders: the orders that were handed over, where they were kept.
+    ///   - findings: the findings that were handed over, where they were kept.
+    /// - Returns: a report of the orders and findings that were kept, and of what only the run as a whole could tell,
+    ///   with the exit status that fits.
+    public consuming func conclude(
+        failures: [Report.Failure] = [], orders: [Report.Order] = [], findings: PackedArray<Finding> = []
+    ) -> Report {
         skipRulesOnScatteredOrders()
+        let late = findingsOfRun()
+        report.summary.count(late)
+        report.orders = orders
+        report.findings = late.isEmpty ? findings : linter.merged(findings, late)
         report.failures = failures
         report.summary.notChecked += failures.count
-        report.skipped = skipped.sorted
+        report.skipped = skipped.sorted(for: linter)
         report.summary.skippedRules = Set(report.skipped.map(\.ruleID)).count
         report.run.conclude(
             configuration: linter.configuration,

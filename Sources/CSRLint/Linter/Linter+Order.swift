@@ -9,6 +9,12 @@ public struct JudgedOrder: Sendable {
     public internal(set) var findings = PackedArray<Finding>()
     /// The rules that did not look.
     var skipped = SkippedRules()
+    /// What the rules on the whole run need of it.
+    var runMembers: [RunMember] = []
+    /// The keys of its rows that are issued and active.
+    var keysInUse: Set<KeyIdentity> = []
+    /// The findings that only the whole run can weigh.
+    var suspended: [SuspendedFinding] = []
     /// How many active rows ended unchecked without a finding that the gate would see.
     var uncheckedRowCount = 0
 }
@@ -28,36 +34,38 @@ extension Linter {
             judged.findings.append(contentsOf: chunk.findings)
             judged.skipped.formUnion(chunk.skipped)
             judged.uncheckedRowCount += chunk.uncheckedRowCount
+            judged.runMembers.append(contentsOf: chunk.runMembers)
+            judged.keysInUse.formUnion(chunk.keysInUse)
+            judged.suspended.append(contentsOf: chunk.suspended)
             members.append(contentsOf: chunk.members)
         }
         judged.order.history = OrderHistory.entries(of: judged.order.reissues, members)
-        var found = findings(onListOf: input, firstIndex: firstIndex, skipped: &judged.skipped)
-        found += findings(on: members, of: input, firstIndex: firstIndex)
+        let list = judgement(ofListOf: input, firstIndex: firstIndex)
+        judged.skipped.formUnion(list.skipped)
+        let found = list.findings + findings(on: members, of: input, firstIndex: firstIndex)
         if !found.isEmpty { judged.findings = merged(judged.findings, found) }
         return judged
     }
 
     /// Runs the rules that also look at what stands round the rows.
-    private func findings(
-        onListOf input: LintInput, firstIndex: Int, skipped: inout SkippedRules
-    ) -> [Finding] {
-        guard let record = input.listRecord else { return [] }
+    private func judgement(ofListOf input: LintInput, firstIndex: Int) -> RowJudgement {
+        guard let record = input.listRecord else { return RowJudgement() }
         let context = FindingContext(
             identity: RecordIdentity(orderID: input.orderID, certificateID: nil, csrSHA256: nil, index: firstIndex),
             standing: nil, record: record, path: input.source.path, requestPosition: nil)
         let inspection = Inspection(
-            record: record, recordFailure: nil, text: nil, subject: .list, csrSHA256: nil)
-        var found: [Finding] = []
-        runRecordRules(on: inspection, in: context, findings: &found, skipped: &skipped)
-        return found
+            record: record, recordFailure: nil, text: nil, subject: .list, csrSHA256: nil,
+            circumstances: circumstances(of: input.source))
+        return judgement(of: inspection, in: context)
     }
 
     /// Runs the rules that look at an order as a whole.
     private func findings(on members: [OrderMember], of input: LintInput, firstIndex: Int) -> [Finding] {
+        let order = OrderInspection(members, of: input, circumstances: circumstances(of: input.source))
         var found: [Finding] = []
         for rule in rules {
             guard case .order(let check) = rule.check else { continue }
-            for group in check(members) {
+            for group in check(order) {
                 let carrier = members[group.member]
                 let (record, _) = input.readRecord(at: carrier.position)
                 let related = group.related.map { members[$0] }.map {
@@ -75,11 +83,10 @@ extension Linter {
         return found
     }
 
-    /// Findings on single rows and on groups in one order: by row, then by rule.
-    private func merged(_ rows: PackedArray<Finding>, _ groups: [Finding]) -> PackedArray<Finding> {
-        let places = Dictionary(rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    /// Findings on single rows and on groups in one sequence: by row, then by rule.
+    func merged(_ rows: PackedArray<Finding>, _ groups: some Sequence<Finding>) -> PackedArray<Finding> {
         func precedes(_ first: Finding, _ second: Finding) -> Bool {
-            (first.record.index, places[first.ruleID] ?? 0) < (second.record.index, places[second.ruleID] ?? 0)
+            (first.record.index, place(of: first.ruleID)) < (second.record.index, place(of: second.ruleID))
         }
         var merged = PackedArray<Finding>()
         var rest = groups.sorted(by: precedes)[...]

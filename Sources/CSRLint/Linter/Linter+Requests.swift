@@ -6,11 +6,13 @@ internal import JSONReader
 extension Linter {
     /// Judges requests alone, without any record: every block of every input is a request of its own.
     public func inspect(_ inputs: [RequestInput], failures: [Report.Failure] = []) -> InspectionReport {
-        let inspector = Inspector(limits: configuration.parsingLimits)
+        let circumstances = Circumstances(now: now, settings: configuration.settings)
+        let inspector = Inspector(limits: configuration.parsingLimits, circumstances: circumstances)
         var report = InspectionReport(
             tool: .current,
             run: Report.Run(asOf: now, failOn: configuration.failOn, profile: configuration.profile))
-        var skipped = SkippedRules()
+        var skipped = skippedFromTheStart
+        var members: [RunMember] = []
         var summary = Report.Summary()
         var foundRequest = false
 
@@ -18,8 +20,7 @@ extension Linter {
             let text = RequestText(input.bytes, limits: configuration.parsingLimits)
             let blocks: [RequestText.Block?] = text.blocks.isEmpty ? [nil] : text.blocks
             for (index, block) in blocks.enumerated() {
-                let inspection = block.map { inspector.inspect($0, of: text) } ?? .withoutRequest
-                var findings: [Finding] = []
+                let inspection = block.map { inspector.inspect($0, of: text) } ?? .withoutRequest(circumstances)
                 let line = block?.line ?? 1
                 let context = FindingContext(
                     identity: RecordIdentity(
@@ -27,17 +28,25 @@ extension Linter {
                         index: report.requests.count),
                     standing: nil, record: nil, path: input.source.path,
                     requestPosition: SourcePosition(line: line, column: 1))
-                runRecordRules(on: inspection, in: context, findings: &findings, skipped: &skipped)
+                let judgement = judgement(of: inspection, in: context)
+                skipped.formUnion(judgement.skipped)
                 foundRequest = foundRequest || inspection.request != nil
-                summary.count(findings)
+                if looksAtRun { members.append(RunMember(inspection, in: context)) }
                 report.requests.append(
                     InspectionReport.Request(
                         source: input.source, line: line, index: index, csr: RequestSummary(inspection),
-                        findings: findings))
+                        findings: judgement.findings))
             }
         }
+        for finding in findings(on: members, circumstances: circumstances) {
+            report.requests[finding.record.index].findings.append(finding)
+        }
+        for index in report.requests.indices {
+            report.requests[index].findings.sort { place(of: $0.ruleID) < place(of: $1.ruleID) }
+            summary.count(report.requests[index].findings)
+        }
 
-        report.skipped = skipped.sorted
+        report.skipped = skipped.sorted(for: self)
         report.failures = failures
         report.run.conclude(
             configuration: configuration, isComplete: failures.isEmpty, isEmpty: !foundRequest, worst: summary.worst)
@@ -47,7 +56,8 @@ extension Linter {
 
 extension Inspection {
     /// An inspection of an input in which nothing was found.
-    fileprivate static var withoutRequest: Self {
-        Self(record: nil, recordFailure: nil, text: nil, subject: .absent, csrSHA256: nil)
+    fileprivate static func withoutRequest(_ circumstances: Circumstances) -> Self {
+        Self(
+            record: nil, recordFailure: nil, text: nil, subject: .absent, csrSHA256: nil, circumstances: circumstances)
     }
 }

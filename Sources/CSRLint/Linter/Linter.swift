@@ -13,6 +13,12 @@ public struct Linter: Sendable {
     /// The instant that counts as now; without one nothing counts as expired.
     public let now: Timestamp?
 
+    /// The rules that are on, but lack what they cannot do without.
+    let idleRules: [Rule]
+    /// Whether any rule looks at the run as a whole.
+    let looksAtRun: Bool
+    private let places: [String: Int]
+
     /// Makes a linter.
     ///
     /// - Parameters:
@@ -20,10 +26,17 @@ public struct Linter: Sendable {
     ///   - configuration: what to look for and what fails.
     ///   - now: the instant that counts as now.
     public init(rules: [Rule] = .all, configuration: Configuration = Configuration(), now: Timestamp? = nil) {
-        self.rules = rules.filter(configuration.isEnabled)
+        let enabled = rules.filter(configuration.isEnabled)
+        self.rules = enabled.filter(configuration.meetsRequirement)
         self.configuration = configuration
         self.now = now
+        idleRules = enabled.filter { !configuration.meetsRequirement(of: $0) }
+        looksAtRun = self.rules.contains { $0.scope == "run" }
+        places = Dictionary(enabled.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
+
+    /// The place of a rule among those that are on.
+    func place(of ruleID: String) -> Int { places[ruleID] ?? .max }
 
     /// Judges the reissues of one order.
     public func report(on reissues: ReissueList) -> Report {
@@ -44,9 +57,6 @@ public struct Linter: Sendable {
             orders.append(judged.order)
             findings.append(contentsOf: judged.findings)
         }
-        var report = run.conclude(failures: failures)
-        report.orders = orders
-        report.findings = findings
-        return report
+        return run.conclude(failures: failures, orders: orders, findings: findings)
     }
 }

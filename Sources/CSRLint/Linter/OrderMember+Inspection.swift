@@ -4,7 +4,7 @@
 extension OrderMember {
     /// What an inspection comes down to for the rules on its order.
     init(
-        _ inspection: Inspection, of reissue: CertificateRecord, at position: Int, standing: RecordStanding,
+        _ inspection: Inspection, of reissue: CertificateRecord, at position: Int, standing: RowStanding,
         isMismatch: Bool
     ) {
         self.position = position

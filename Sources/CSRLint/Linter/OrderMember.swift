@@ -24,7 +24,7 @@ public struct OrderMember: Sendable {
     /// Whether the certificate was issued, whatever became of it.
     public let isIssued: Bool
     /// What the row counts as.
-    public let standing: RecordStanding
+    public let standing: RowStanding
     /// Whether names or key size of the row differ between record and request.
     public let isMismatch: Bool
     /// What the record says; nil where it names nothing.

@@ -8,6 +8,9 @@ struct RecordWorker {
         var rows = PackedArray<ReissueReport>()
         var findings = PackedArray<Finding>()
         var members: [OrderMember] = []
+        var runMembers: [RunMember] = []
+        var keysInUse: Set<KeyIdentity> = []
+        var suspended: [SuspendedFinding] = []
         var skipped = SkippedRules()
         var uncheckedRowCount = 0
     }
@@ -21,7 +24,8 @@ struct RecordWorker {
         self.linter = linter
         self.input = input
         self.firstIndex = firstIndex
-        inspector = Inspector(limits: linter.configuration.parsingLimits)
+        inspector = Inspector(
+            limits: linter.configuration.parsingLimits, circumstances: linter.circumstances(of: input.source))
     }
 
     func judge(_ range: Range<Int>) -> Result {
@@ -46,14 +50,13 @@ struct RecordWorker {
         let context = FindingContext(
             identity: identity, standing: standing, record: record, path: input.source.path, requestPosition: nil)
 
-        var findings: [Finding] = []
-        linter.runRecordRules(on: inspection, in: context, findings: &findings, skipped: &result.skipped)
+        let judgement = linter.judgement(of: inspection, in: context)
 
         let row = ReissueReport(
             inspection, of: record, index: identity.index, isInactive: isInactive, path: input.source.path,
             includingContacts: linter.configuration.includesContacts)
         if row.verdict == .notChecked, !isInactive, !inspection.hasNothingToCheck,
-            !findings.contains(where: { linter.configuration.failOn.isReached(by: $0.severity) }
+            !judgement.findings.contains(where: { linter.configuration.failOn.isReached(by: $0.severity) }
             )
         {
             result.uncheckedRowCount += 1
@@ -62,26 +65,30 @@ struct RecordWorker {
             OrderMember(
                 inspection, of: record, at: position, standing: standing,
                 isMismatch: row.verdict == .mismatch))
-        result.findings.append(contentsOf: findings)
+        if linter.looksAtRun { result.runMembers.append(RunMember(inspection, in: context)) }
+        if standing.overall == .issued, let key = inspection.keyIdentity { result.keysInUse.insert(key) }
+        result.suspended.append(contentsOf: judgement.suspended)
+        result.skipped.formUnion(judgement.skipped)
+        result.findings.append(contentsOf: judgement.findings)
         result.rows.append(row)
     }
 }
 
 extension Linter {
     /// Runs the rules that look at one reissue or request, or at what stands round the rows of a list.
-    func runRecordRules(
-        on inspection: Inspection, in context: FindingContext, findings: inout [Finding], skipped: inout SkippedRules
-    ) {
-        for (position, rule) in rules.enumerated() {
+    func judgement(of inspection: Inspection, in context: FindingContext) -> RowJudgement {
+        var judgement = RowJudgement()
+        for rule in rules {
             guard case .record(let check) = rule.check, rule.judges(inspection) else { continue }
             switch check(inspection) {
             case .observed(let observations):
                 if !observations.isEmpty {
-                    appendFindings(of: rule, observations, in: context, to: &findings)
+                    appendFindings(of: rule, observations, in: context, key: inspection.keyIdentity, to: &judgement)
                 }
-            case .skipped(let reason): skipped.insert(rule.id, reason: reason, position: position)
+            case .skipped(let reason): judgement.skipped.insert(rule.id, reason: reason)
             }
         }
+        return judgement
     }
 }
 

@@ -3,20 +3,22 @@
 
 /// The rules that did not look, each once a reason.
 struct SkippedRules {
-    private var order: [Report.SkippedRule: Int] = [:]
+    private var rules: Set<Report.SkippedRule> = []
 
-    /// Adds a rule that did not look; `position` is the rule's place among the rules that run.
-    mutating func insert(_ ruleID: String, reason: String, position: Int) {
-        order[Report.SkippedRule(ruleID: ruleID, reason: reason)] = position
+    /// Adds a rule that did not look.
+    mutating func insert(_ ruleID: String, reason: String) {
+        rules.insert(Report.SkippedRule(ruleID: ruleID, reason: reason))
     }
 
     /// Adds those of another part of the run.
     mutating func formUnion(_ other: Self) {
-        order.merge(other.order) { position, _ in position }
+        rules.formUnion(other.rules)
     }
 
-    /// The rules in their order, then by reason.
-    var sorted: [Report.SkippedRule] {
-        order.sorted { ($0.value, $0.key.reason) < ($1.value, $1.key.reason) }.map(\.key)
+    /// The rules by their places in a linter, then by reason.
+    func sorted(for linter: Linter) -> [Report.SkippedRule] {
+        rules.sorted {
+            (linter.place(of: $0.ruleID), $0.reason) < (linter.place(of: $1.ruleID), $1.reason)
+        }
     }
 }

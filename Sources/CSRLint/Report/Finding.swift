@@ -69,6 +69,8 @@ public struct Finding: Sendable {
     public let remedy: String
     /// The other members of its group.
     public let related: [Member]
+    /// Whether only the run as a whole could tell, so that the finding comes last where orders are written one by one.
+    public internal(set) var isOfRun = false
     /// What keeps the finding the same from run to run: 32 hexadecimal digits.
     public let fingerprint: String
 }

@@ -11,7 +11,9 @@ public struct Rule: Sendable {
         /// One reissue or one request.
         case record(@Sendable (Inspection) -> RuleOutcome)
         /// The reissues of an order, each reduced to its `OrderMember`.
-        case order(@Sendable ([OrderMember]) -> [GroupObservation])
+        case order(@Sendable (OrderInspection) -> [GroupObservation])
+        /// Everything that a run read, each reissue or request reduced to its `RunMember`.
+        case run(@Sendable (RunInspection) -> [GroupObservation])
     }
 
     /// The id, in kebab-case. It is never renamed and never used for something else.
@@ -26,6 +28,10 @@ public struct Rule: Sendable {
     public let reference: Reference
     /// What to do about a finding.
     public let remedy: String
+    /// Something that the rule finds, in a line or two.
+    public let example: String
+    /// A command that shows it by hand.
+    public let byHand: String
     /// How a row's status limits the severity.
     public let ceiling: SeverityCeiling
     /// Whether the rule runs without being asked for.
@@ -36,6 +42,8 @@ public struct Rule: Sendable {
     public let judgesLists: Bool
     /// Whether a finding means that the private key is lost: never lowered, never waived.
     public let meansLostKey: Bool
+    /// What the rule cannot do without.
+    public let requirement: Requirement?
     /// The check.
     public let check: Check
 
@@ -47,17 +55,21 @@ public struct Rule: Sendable {
         rationale: String,
         reference: Reference,
         remedy: String,
+        example: String = "",
+        byHand: String = "",
         ceiling: SeverityCeiling = .other,
         isOnByDefault: Bool = true,
         judgesRequestsAlone: Bool = false,
         judgesLists: Bool = false,
         meansLostKey: Bool = false,
+        requirement: Requirement? = nil,
         check: @escaping @Sendable (Inspection) -> RuleOutcome
     ) {
         self.init(
             id: id, severity: severity, title: title, rationale: rationale, reference: reference, remedy: remedy,
-            ceiling: ceiling, isOnByDefault: isOnByDefault, judgesRequestsAlone: judgesRequestsAlone,
-            judgesLists: judgesLists, meansLostKey: meansLostKey, check: .record(check))
+            example: example, byHand: byHand, ceiling: ceiling, isOnByDefault: isOnByDefault,
+            judgesRequestsAlone: judgesRequestsAlone,
+            judgesLists: judgesLists, meansLostKey: meansLostKey, requirement: requirement, check: .record(check))
     }
 
     /// Makes a rule that looks at the reissues of an order.
@@ -68,19 +80,44 @@ public struct Rule: Sendable {
         rationale: String,
         reference: Reference,
         remedy: String,
+        example: String = "",
+        byHand: String = "",
         ceiling: SeverityCeiling = .other,
-        check: @escaping @Sendable ([OrderMember]) -> [GroupObservation]
+        check: @escaping @Sendable (OrderInspection) -> [GroupObservation]
     ) {
         self.init(
             id: id, severity: severity, title: title, rationale: rationale, reference: reference, remedy: remedy,
-            ceiling: ceiling, isOnByDefault: true, judgesRequestsAlone: false, judgesLists: false, meansLostKey: false,
-            check: .order(check))
+            example: example, byHand: byHand, ceiling: ceiling, isOnByDefault: true, judgesRequestsAlone: false,
+            judgesLists: false, meansLostKey: false,
+            requirement: nil, check: .order(check))
+    }
+
+    /// Makes a rule that looks at everything that a run read. Requests alone feed it too.
+    public init(
+        run id: String,
+        _ severity: Severity,
+        _ title: String,
+        rationale: String,
+        reference: Reference,
+        remedy: String,
+        example: String = "",
+        byHand: String = "",
+        ceiling: SeverityCeiling = .other,
+        meansLostKey: Bool = false,
+        check: @escaping @Sendable (RunInspection) -> [GroupObservation]
+    ) {
+        self.init(
+            id: id, severity: severity, title: title, rationale: rationale, reference: reference, remedy: remedy,
+            example: example, byHand: byHand, ceiling: ceiling, isOnByDefault: true, judgesRequestsAlone: true,
+            judgesLists: false,
+            meansLostKey: meansLostKey, requirement: nil, check: .run(check))
     }
 
     private init(
         id: String, severity: Severity, title: String, rationale: String, reference: Reference, remedy: String,
-        ceiling: SeverityCeiling, isOnByDefault: Bool, judgesRequestsAlone: Bool, judgesLists: Bool, meansLostKey: Bool,
-        check: Check
+        example: String, byHand: String, ceiling: SeverityCeiling, isOnByDefault: Bool, judgesRequestsAlone: Bool,
+        judgesLists: Bool, meansLostKey: Bool,
+        requirement: Requirement?, check: Check
     ) {
         self.id = id
         self.severity = severity
@@ -88,19 +125,23 @@ public struct Rule: Sendable {
         self.rationale = rationale
         self.reference = reference
         self.remedy = remedy
+        self.example = example
+        self.byHand = byHand
         self.ceiling = ceiling
         self.isOnByDefault = isOnByDefault
         self.judgesRequestsAlone = judgesRequestsAlone
         self.judgesLists = judgesLists
         self.meansLostKey = meansLostKey
+        self.requirement = requirement
         self.check = check
     }
 
-    /// What the rule looks at, as a word: `record` or `order`.
+    /// What the rule looks at, as a word: `record`, `order` or `run`.
     public var scope: String {
         switch check {
         case .record: "record"
         case .order: "order"
+        case .run: "run"
         }
     }
 }

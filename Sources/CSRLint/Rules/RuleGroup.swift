@@ -11,6 +11,12 @@ public enum RuleGroup: String, CaseIterable, Sendable {
     case request
     /// The request's self-signature.
     case signature
+    /// The key's strength.
+    case key
+    /// Each name by itself.
+    case name
+    /// The reissues of an order beside each other, and the orders of a run.
+    case history
 
     /// The rules of the topic, in the order in which their findings are listed.
     public var rules: [Rule] {
@@ -19,6 +25,9 @@ public enum RuleGroup: String, CaseIterable, Sendable {
         case .record: Rule.record
         case .request: Rule.request
         case .signature: Rule.signature
+        case .key: Rule.key
+        case .name: Rule.name
+        case .history: Rule.history
         }
     }
 }

@@ -11,6 +11,13 @@ public enum SeverityCeiling: Sendable {
     case explained
     /// A self-signature that does not hold: of a pending row as bad as of an issued one.
     case signature
+    /// A key that is weak or compromised: of a pending row as bad as of an issued one, and of any other where the same
+    /// key is in use elsewhere in the run.
+    case key
+    /// A field that is there before the certificate is issued, or lacks after: archive and expiry do not matter.
+    case presence
+    /// The end of the validity itself, which does not excuse its own finding.
+    case expiry
     /// Everything else.
     case other
     /// No limit: the private key is lost, whatever became of the row.
@@ -24,10 +31,36 @@ public enum SeverityCeiling: Sendable {
         case (.mismatch, .pending), (.mismatch, .unknown): .warning
         case (.explained, .rejected): nil
         case (.explained, _): .note
-        case (.signature, .rejected): .warning
-        case (.signature, _): .error
+        case (.signature, .rejected), (.key, .rejected): .warning
+        case (.signature, _), (.key, _): .error
+        case (.presence, .unknown): .note
+        case (.presence, _): .error
+        case (.expiry, .rejected): .note
+        case (.expiry, _): .error
         case (.mismatch, .rejected), (.other, .rejected): .note
         case (.other, _): .error
+        }
+    }
+}
+
+/// What a row counts as, seen in the ways that the ceilings need.
+public struct RowStanding: Hashable, Sendable {
+    /// With status, archive and expiry.
+    public let overall: RecordStanding
+    /// By what the status says of the record's own fields: what was revoked or has expired was issued.
+    public let asRecorded: RecordStanding
+    /// With status and archive, but without expiry.
+    public let apartFromExpiry: RecordStanding
+
+    /// A row that is issued and active.
+    static let inUse = Self(overall: .issued, asRecorded: .issued, apartFromExpiry: .issued)
+
+    /// The gravest severity that a ceiling leaves on this row; nil where there is no finding at all.
+    func limit(under ceiling: SeverityCeiling) -> Severity? {
+        switch ceiling {
+        case .presence: ceiling.limit(for: asRecorded)
+        case .expiry: ceiling.limit(for: apartFromExpiry)
+        default: ceiling.limit(for: overall)
         }
     }
 }

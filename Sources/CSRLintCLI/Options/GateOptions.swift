@@ -13,7 +13,9 @@ struct GateOptions: ParsableArguments {
             "Fail on findings from this severity on: error, warning, note or never.", valueName: "severity"))
     var failOn = FailureThreshold.error
 
-    @Option(help: ArgumentHelp("The severities for a purpose.", valueName: "profile"))
+    @Option(
+        help: ArgumentHelp(
+            "The rules and severities for a purpose: public-tls, private or strict.", valueName: "profile"))
     var profile = Profile.publicTLS
 
     @Option(
@@ -24,6 +26,9 @@ struct GateOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("Run this rule and no other; may be repeated.", valueName: "id"))
     var only: [String] = []
+
+    @Flag(help: "Also run the rules on keys that take long.")
+    var deep = false
 
     @Option(help: ArgumentHelp("The instant that counts as now, for runs that can be repeated.", valueName: "rfc3339"))
     var asOf: String?
@@ -52,6 +57,8 @@ struct GateOptions: ParsableArguments {
     func configuration() throws -> Configuration {
         var configuration = Configuration(profile: profile)
         configuration.failOn = failOn
+        configuration.searchesDeeply = deep
+        configuration.isInstantGiven = asOf != nil
         configuration.allowsEmpty = allowEmpty
         configuration.allowsIncomplete = allowIncomplete
         for text in rules { try RuleSwitch(text).apply(to: &configuration) }

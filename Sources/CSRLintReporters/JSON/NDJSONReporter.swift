@@ -4,20 +4,20 @@
 internal import CSRLint
 
 /// Writes a report as one JSON object a line, each with a `type`: the run, then order by order its reissues and their
-/// findings, then what failed, and the summary last.
+/// findings, then what only the run as a whole could tell, then what failed, and the summary last.
 ///
 /// What is known only at the end (whether the run is complete, the exit status) stands in the summary.
 struct NDJSONReporter {
     func write(_ report: Report, to sink: any ReportSink) throws {
         var stream = ReportStream(run: report.run, tool: report.tool, to: sink)
-        var findings = FindingQueue(report.findings)
+        var findings = FindingQueue(PackedArray(report.findings.lazy.filter { !$0.isOfRun }))
         for order in report.orders {
             try stream.write(order)
             guard let last = order.reissues.last else { continue }
             try findings.take(through: last.index) { try stream.write($0) }
         }
         try findings.takeRest { try stream.write($0) }
-        try stream.finish(report)
+        try stream.finish(report, findings: report.findings.filter(\.isOfRun))
     }
 
     func write(_ report: InspectionReport, to sink: any ReportSink) throws {

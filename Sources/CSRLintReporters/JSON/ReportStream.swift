@@ -21,8 +21,13 @@ public struct ReportStream {
         try writer.finish()
     }
 
-    /// Ends with what failed and the summary.
+    /// Ends with what the report still holds: what only the run as a whole could tell, what failed, and the summary.
     public mutating func finish(_ report: Report) throws {
+        try finish(report, findings: report.findings)
+    }
+
+    mutating func finish(_ report: Report, findings: some Sequence<Finding>) throws {
+        for finding in findings { try write(finding) }
         for failure in report.failures {
             writer.line("error") { $0.members(of: failure) }
             try writer.drain()

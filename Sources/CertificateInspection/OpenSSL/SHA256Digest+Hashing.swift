@@ -13,7 +13,7 @@ extension SHA256Digest {
     ///
     /// The context lives on the stack: `SHA256()` and `EVP_Digest` look their algorithm up each time, which costs more
     /// than the hashing of a key.
-    init(hashing bytes: [UInt8], _ range: Range<Int>) {
+    package init(hashing bytes: [UInt8], _ range: Range<Int>) {
         precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
         var context = SHA256_CTX()
         var octets: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)

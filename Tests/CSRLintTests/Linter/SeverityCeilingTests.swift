@@ -90,9 +90,9 @@ struct SeverityCeilingTests {
         record.isArchived = true
         record.status = .pending
         let now = Timestamp(secondsSince1970: 0)
-        #expect(record.standing(asOf: now, includingInactive: false) == .rejected)
-        #expect(record.standing(asOf: now, includingInactive: true) == .pending)
+        #expect(record.standing(asOf: now, includingInactive: false).overall == .rejected)
+        #expect(record.standing(asOf: now, includingInactive: true).overall == .pending)
         record.status = .rejected
-        #expect(record.standing(asOf: now, includingInactive: true) == .issued)
+        #expect(record.standing(asOf: now, includingInactive: true).overall == .issued)
     }
 }

@@ -12,6 +12,8 @@ struct RuleFixturesTests {
         #expect(expected.isEmpty != fixture.mustFlag)
         var configuration = Configuration()
         configuration.enable(fixture.ruleID)
+        configuration.searchesDeeply = true
+        configuration.isInstantGiven = true
         let report = try Linter(configuration: configuration, now: asOf).report(on: ReissueList(json: bytes))
         var found = report.findings.filter { $0.ruleID == fixture.ruleID }
         for expectation in expected.sorted(by: { $0.isMoreExact(than: $1) }) {

@@ -15,6 +15,7 @@ extension Finding: Packable {
         location.pack(into: &writer)
         writer.writeShared(remedy)
         writer.write(related) { $1.pack(into: &$0) }
+        writer.write(isOfRun)
         writer.write(fingerprint)
     }
 
@@ -31,6 +32,7 @@ extension Finding: Packable {
         location = SourceLocation(unpacking: &reader)
         remedy = reader.sharedText()
         related = reader.array { Member(unpacking: &$0) }
+        isOfRun = reader.truth()
         fingerprint = reader.text()
     }
 }

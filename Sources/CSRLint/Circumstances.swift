@@ -1,0 +1,21 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a judgement depends on beside the rows themselves.
+public struct Circumstances: Sendable {
+    /// The instant that counts as now; without one nothing counts as old.
+    public let now: Timestamp?
+    /// Whether `now` is the time of the answer: it was just fetched, or the user named the instant.
+    ///
+    /// What a saved answer says of the day on which it was given cannot be held against another day.
+    public let isTimeOfAnswer: Bool
+    /// The numbers that rules measure by.
+    public let settings: RuleSettings
+
+    /// Makes circumstances.
+    public init(now: Timestamp? = nil, isTimeOfAnswer: Bool = false, settings: RuleSettings = RuleSettings()) {
+        self.now = now
+        self.isTimeOfAnswer = isTimeOfAnswer
+        self.settings = settings
+    }
+}

@@ -1,0 +1,30 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+extension Rule {
+    /// Something that a rule cannot do without, and that a run may lack.
+    public enum Requirement: Hashable, Sendable {
+        /// The search that takes long.
+        case deepSearch
+        /// A list of keys of some kind.
+        case keyList(KeyListKind)
+
+        /// Why the rule does not look where this is lacking.
+        var reasonToSkip: String {
+            switch self {
+            case .deepSearch: "takes long; --deep runs it"
+            case .keyList(let kind): "no \(kind.rawValue) loaded"
+            }
+        }
+    }
+
+    /// What a list of keys holds.
+    public enum KeyListKind: String, CaseIterable, Sendable {
+        /// The keys that Debian's broken generator could make.
+        case debianWeakKeys = "list of Debian weak keys"
+        /// Keys whose private half is known.
+        case compromisedKeys = "blocklist"
+        /// Primes that many keys share.
+        case sharedPrimes = "list of shared primes"
+    }
+}
