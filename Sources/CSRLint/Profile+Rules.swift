@@ -11,6 +11,12 @@ extension Profile {
         }
     }
 
+    /// How grave a rule's findings are on an issued row, unless they say otherwise themselves; nil where it is off.
+    public func severity(of rule: Rule) -> Severity? {
+        let configuration = Configuration(profile: self)
+        return configuration.isEnabled(rule) ? configuration.givenSeverity(of: rule) ?? rule.severity : nil
+    }
+
     /// The numbers that rules measure by.
     var settings: RuleSettings {
         var settings = RuleSettings()

@@ -9,27 +9,29 @@ import Testing
 struct RuleTests {
     static let entries = [
         RuleEntry(
-            id: "key-size-mismatch", severity: .error, isOnByDefault: true,
-            title: "The CSR's key has the size CertCentral recorded",
-            rationale: "it shows a wrong CSR",
-            reference: "CertCentral, List reissues: key_size", url: "https://example.com/",
-            remedy: "compare the CSR with the order",
-            scope: "record", group: "A CSR and record"),
+            Rule(
+                "key-size-mismatch", .error, "The CSR's key has the size CertCentral recorded",
+                rationale: "it shows a wrong CSR", reference: .certCentral("key_size"),
+                remedy: "compare the CSR with the order", example: "the record says 2048, the key has 4096 bits",
+                byHand: "openssl req -in request.pem -noout -text", check: { _ in [] }),
+            group: "A CSR and record"),
         RuleEntry(
-            id: "organization-mismatch", severity: .note, isOnByDefault: false,
-            title: "The CSR's organisation is that of the order",
-            rationale: "it shows a wrong CSR",
-            reference: "CertCentral, Order info", url: "https://example.com/",
-            remedy: "nothing", scope: "record", group: "A CSR and record"),
+            Rule(
+                "organization-mismatch", .note, "The CSR's organisation is that of the order",
+                rationale: "it shows a wrong CSR", reference: .certCentral("organization"), remedy: "nothing",
+                example: "O=Example | <b>Ltd</b>", byHand: "jq '.certificates[] | .organization' answer.json",
+                isOnByDefault: false, check: { _ in [] }),
+            group: "A CSR and record"),
         RuleEntry(
-            id: "csr-missing", severity: .warning, isOnByDefault: true, title: "The record holds a CSR",
-            rationale: "it shows a wrong CSR",
-            reference: "RFC 2986",
-            url: "https://example.com/",
-            remedy: "fetch the order again", scope: "record", group: "C The request"),
+            Rule(
+                "rsa-modulus-prime", .error, "The modulus is no prime", rationale: "it shows a broken key",
+                reference: .rfc(2986, section: "4"), remedy: "make a new key", example: "n = p",
+                byHand: "openssl prime -hex 7F", meansLostKey: true, requirement: .deepSearch, check: { _ in [] }),
+            group: "D The key"),
     ]
 
-    @Test("is listed and explained as agreed", arguments: [(RuleFormat.text, "txt"), (.json, "json")])
+    @Test(
+        "is listed and explained as agreed", arguments: [(RuleFormat.text, "txt"), (.json, "json"), (.markdown, "md")])
     func golden(format: RuleFormat, ending: String) throws {
         let list = CollectingSink()
         try format.write(list: Self.entries, to: list)
@@ -37,5 +39,12 @@ struct RuleTests {
         let explanation = CollectingSink()
         try format.write(explanationOf: Self.entries[0], to: explanation)
         try GoldenFile.expect(explanation.text, equals: "rule.\(ending)")
+    }
+
+    @Test("is the page of the documentation")
+    func referencePage() throws {
+        let sink = CollectingSink()
+        try RuleFormat.markdown.write(list: RuleEntry.all, to: sink)
+        try GoldenFile.expect(sink.text, equals: "../../Sources/CSRLint/CSRLint.docc/Rules.md")
     }
 }

@@ -23,7 +23,7 @@ struct RulesCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let entries = RuleGroup.allCases.flatMap { group in group.rules.map { RuleEntry($0, group: group) } }
+        let entries = RuleEntry.all
         let isWritten = await Outputs(requests: try requests(), color: output.color).write { word, style, sink in
             // A catalogue looks the same in a pipe.
             guard let format = RuleFormat(rawValue: word == "line" ? "text" : word) else { return }
@@ -38,15 +38,6 @@ struct RulesCommand: AsyncParsableCommand {
 
     private func requests() throws -> [OutputOption] {
         try output.requests(formats: RuleFormat.allCases.map(\.rawValue))
-    }
-}
-
-extension RuleEntry {
-    fileprivate init(_ rule: Rule, group: RuleGroup) {
-        self.init(
-            id: rule.id, severity: rule.severity, isOnByDefault: rule.isOnByDefault, title: rule.title,
-            rationale: rule.rationale, reference: rule.reference.description, url: rule.reference.url,
-            remedy: rule.remedy, scope: rule.scope, group: group.rawValue)
     }
 }
 #endif

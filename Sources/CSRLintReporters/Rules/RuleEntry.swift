@@ -3,43 +3,42 @@
 
 public import CSRLint
 
-/// What the rule catalogue says of one rule.
+/// A rule as the catalogue shows it: the rule, and the group that it belongs to.
 public struct RuleEntry: Sendable {
-    /// The id.
-    public let id: String
-    /// The severity by default.
-    public let severity: Severity
-    /// Whether the rule runs without being asked for.
-    public let isOnByDefault: Bool
-    /// What is expected, in one sentence.
-    public let title: String
-    /// Why it matters.
-    public let rationale: String
-    /// The clause or page that demands it.
-    public let reference: String
-    /// Where to read that.
-    public let url: String
-    /// What to do about a finding.
-    public let remedy: String
-    /// What the rule looks at: `record` or `order`.
-    public let scope: String
-    /// The group, in words.
-    public let group: String
+    let rule: Rule
+    let group: String
 
     /// Makes an entry.
-    public init(
-        id: String, severity: Severity, isOnByDefault: Bool, title: String, rationale: String, reference: String,
-        url: String, remedy: String, scope: String, group: String
-    ) {
-        self.id = id
-        self.severity = severity
-        self.isOnByDefault = isOnByDefault
-        self.title = title
-        self.rationale = rationale
-        self.reference = reference
-        self.url = url
-        self.remedy = remedy
-        self.scope = scope
+    public init(_ rule: Rule, group: String) {
+        self.rule = rule
         self.group = group
     }
+
+    /// Every rule of csrlint.
+    public static let all: [Self] = RuleGroup.allCases.flatMap { group in
+        group.rules.map { Self($0, group: group.rawValue) }
+    }
+
+    /// The rule's id.
+    public var id: String { rule.id }
+
+    /// The profiles in which the rule is not as grave as in the first one, and how grave it is there; nil for off.
+    var deviations: [(profile: Profile, severity: Severity?)] {
+        let usual = Profile.publicTLS.severity(of: rule)
+        return Profile.allCases.map { ($0, $0.severity(of: rule)) }.filter { $0.1 != usual }
+    }
+
+    /// What a run needs to be given before the rule looks, in words; nil for nothing.
+    var requirement: String? {
+        switch rule.requirement {
+        case nil: nil
+        case .deepSearch: "--deep"
+        case .keyList(let kind): "--blocklist with a \(kind.rawValue)"
+        }
+    }
+}
+
+extension Severity? {
+    /// The severity's word, or `off`.
+    var word: String { self?.rawValue ?? "off" }
 }

@@ -10,23 +10,33 @@ struct RuleJSONReporter {
         writer.object(.lines) { writer in
             writer.member("schema", JSONReporter.schemaVersion)
             writer.array("rules", .lines) { writer in
-                for entry in entries {
-                    writer.object { writer in
-                        writer.member("id", entry.id)
-                        writer.member("severity", entry.severity.rawValue)
-                        writer.member("on_by_default", entry.isOnByDefault)
-                        writer.member("group", entry.group)
-                        writer.member("scope", entry.scope)
-                        writer.member("title", entry.title)
-                        writer.member("rationale", entry.rationale)
-                        writer.member("reference", entry.reference)
-                        writer.member("url", entry.url)
-                        writer.member("remedy", entry.remedy)
-                    }
-                }
+                for entry in entries { writer.object { $0.members(of: entry) } }
             }
         }
         writer.endText()
         try writer.finish()
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func members(of entry: RuleEntry) {
+        let rule = entry.rule
+        member("id", rule.id)
+        member("severity", rule.severity.rawValue)
+        member("on_by_default", rule.isOnByDefault)
+        object("profiles") { writer in
+            for profile in Profile.allCases { writer.member(profile.rawValue, profile.severity(of: rule).word) }
+        }
+        member("requires", entry.requirement)
+        member("means_lost_key", rule.meansLostKey)
+        member("group", entry.group)
+        member("scope", rule.scope)
+        member("title", rule.title)
+        member("rationale", rule.rationale)
+        member("reference", rule.reference.description)
+        member("url", rule.reference.url)
+        member("example", rule.example)
+        member("by_hand", rule.byHand)
+        member("remedy", rule.remedy)
     }
 }

@@ -20,8 +20,8 @@ extension CertCentralClient {
 
     /// The orders of the account that every filter accepts, each once.
     ///
-    /// Pages are asked for until one brings nothing new or the number that the server names is reached. An order that
-    /// moves between pages while they are read is still met once.
+    /// Pages are asked for until one brings nothing new, or is not full and the number that the server names is reached.
+    /// An order that moves between pages while they are read is still met once.
     public func orders(matching filters: [OrderFilter] = []) async -> OrderListing {
         var listing = OrderListing()
         var known: Set<OrderID> = []
@@ -50,7 +50,8 @@ extension CertCentralClient {
                 listing.failure = CertCentralError(.tooLarge, "more than \(Self.maximumCount) orders")
                 return listing
             }
-            if let total = page.total, offset >= total { return listing }
+            // A full page may have another behind it, whatever the number says.
+            if let total = page.total, offset >= total, page.count < Self.pageSize { return listing }
             if page.count == 0 || newCount == 0 {
                 if let total = page.total, offset < total {
                     listing.failure = CertCentralError(
