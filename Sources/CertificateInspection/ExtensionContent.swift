@@ -25,6 +25,9 @@ struct ExtensionContent {
         }
     }
 
+    /// Whether what stands inside such an extension is known here.
+    static func isKnown(_ oid: OID) -> Bool { Shape(oid) != nil }
+
     private mutating func read(
         _ shape: Shape, _ walk: inout DERWalk, _ range: Range<Int>, depth: Int
     ) throws(ParsingError) {
@@ -67,6 +70,9 @@ struct ExtensionContent {
             while let purpose = walk.take(&list) {
                 try walk.expect(purpose, DERTag.objectIdentifier, "a key purpose")
             }
+        case .features:
+            var list = try walk.children(of: root, identifier: DERTag.sequence, "Features")
+            while let feature = walk.take(&list) { try walk.expect(feature, DERTag.integer, "a TLS feature") }
         case .basicConstraints: try checkBasicConstraints(&walk, root)
         case .anyElement: break
         }
@@ -97,6 +103,7 @@ struct ExtensionContent {
         case bitString
         case octetString
         case purposes
+        case features
         case basicConstraints
         /// One element, whatever it is: the extension is known, but no rule reads it.
         case anyElement
@@ -107,6 +114,7 @@ struct ExtensionContent {
             case .keyUsage: self = .bitString
             case .subjectKeyIdentifier: self = .octetString
             case .extendedKeyUsage: self = .purposes
+            case .tlsFeature: self = .features
             case .basicConstraints: self = .basicConstraints
             default:
                 guard Self.otherExtensions.contains(oid) else { return nil }
@@ -114,12 +122,12 @@ struct ExtensionContent {
             }
         }
 
-        /// Those of RFC 5280, must-staple (RFC 7633), the poison and the SCT list of RFC 6962.
+        /// Those of RFC 5280, the poison and the SCT list of RFC 6962.
         private static let otherExtensions: Set<OID> = Set(
             [
                 "2.5.29.9", "2.5.29.16", "2.5.29.18", "2.5.29.30", "2.5.29.31", "2.5.29.32", "2.5.29.33",
                 "2.5.29.35", "2.5.29.36", "2.5.29.46", "2.5.29.54", "1.3.6.1.5.5.7.1.1", "1.3.6.1.5.5.7.1.3",
-                "1.3.6.1.5.5.7.1.11", "1.3.6.1.5.5.7.1.24", "1.3.6.1.4.1.11129.2.4.2", "1.3.6.1.4.1.11129.2.4.3",
+                "1.3.6.1.5.5.7.1.11", "1.3.6.1.4.1.11129.2.4.2", "1.3.6.1.4.1.11129.2.4.3",
             ].compactMap { OID(dotted: $0) })
     }
 }

@@ -63,6 +63,16 @@ struct SecrecyTests {
         }
     }
 
+    @Test("no character of a challenge password", arguments: formats)
+    func challengePasswords(format: String) throws {
+        let folder = "\(Executable.fixtures)/rules/csr-challenge-password"
+        let outcome = try Executable.run([folder, "-o", format, "--include-contacts"] + CommandTests.day)
+        for word in ["Throw-Away", "4711", "throwaway", "xxxx"] {
+            #expect(!outcome.output.contains(word) && !outcome.error.contains(word))
+        }
+        #expect(outcome.output.contains("17 characters"))
+    }
+
     @Test("no contact data, unless it is asked for", arguments: formats)
     func contacts(format: String) throws {
         let arguments = [CommandTests.reissues + "/documented-example.json", "-o", format] + CommandTests.day

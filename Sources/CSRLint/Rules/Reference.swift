@@ -13,6 +13,8 @@ public enum Reference: Hashable, Sendable, CustomStringConvertible {
     case certCentral(String)
     /// A Unicode technical standard.
     case unicode(standard: Int, section: String)
+    /// A section of one of Microsoft's open specifications.
+    case microsoft(document: String, section: String)
     /// An entry of MITRE's catalogue of weaknesses.
     case cwe(Int)
 
@@ -24,6 +26,7 @@ public enum Reference: Hashable, Sendable, CustomStringConvertible {
         case .x690(let clause): "ITU-T X.690, \(clause)"
         case .certCentral(let field): "CertCentral Services API, List reissues, \(field)"
         case .unicode(let standard, let section): "UTS #\(standard), \(section)"
+        case .microsoft(let document, let section): "Microsoft Open Specifications, \(document), \(section)"
         case .cwe(let number): "Common Weakness Enumeration, CWE-\(number)"
         }
     }
@@ -36,6 +39,8 @@ public enum Reference: Hashable, Sendable, CustomStringConvertible {
         case .x690: "https://www.itu.int/rec/T-REC-X.690"
         case .certCentral: "https://dev.digicert.com/services-api/orders/list-reissues/"
         case .unicode(let standard, _): "https://www.unicode.org/reports/tr\(standard)/"
+        case .microsoft(let document, _):
+            "https://learn.microsoft.com/openspecs/windows_protocols/\(document.lowercased())/"
         case .cwe(let number): "https://cwe.mitre.org/data/definitions/\(number).html"
         }
     }

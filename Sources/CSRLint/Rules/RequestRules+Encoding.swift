@@ -12,6 +12,8 @@ extension Rule {
                 """,
             reference: .rfc(7468, section: "2"),
             remedy: "nothing, where the vendor took it; `openssl req -in FILE` writes it canonically",
+            example: "-----BEGIN CERTIFICATE REQUEST----- MIIC…== -----END CERTIFICATE REQUEST-----, all on one line",
+            byHand: "openssl req -in request.pem -noout",
             judgesRequestsAlone: true
         ) { inspection in
             guard let repairs = inspection.text?.repairs, !repairs.isEmpty, inspection.holdsRequestOrPublicKey else {
@@ -29,6 +31,8 @@ extension Rule {
                 """,
             reference: .x690(clause: "8.1"),
             remedy: "make the request again with a tool that writes nothing after it",
+            example: "a request with five bytes behind it",
+            byHand: "openssl req -inform DER -in request.der -outform DER | wc -c; wc -c request.der",
             judgesRequestsAlone: true
         ) { inspection in
             guard let request = inspection.request, request.trailingByteCount > 0 else { return [] }
@@ -53,6 +57,8 @@ extension Rule {
                 """,
             reference: .x690(clause: "10 and 11"),
             remedy: "make the request with a tool that writes DER",
+            example: "a length written in four octets where one is enough; critical FALSE written out",
+            byHand: "openssl req -inform DER -in request.der -outform DER | cmp - request.der",
             judgesRequestsAlone: true
         ) { inspection in
             guard let issues = inspection.request?.encodingIssues, let first = issues.first else { return [] }
@@ -75,6 +81,8 @@ extension Rule {
                 """,
             reference: .rfc(2986, section: "4.1"),
             remedy: "make the request with a tool that writes version 0",
+            example: "version 2, which its writer took for v3",
+            byHand: "openssl req -in request.pem -noout -text | grep Version",
             judgesRequestsAlone: true
         ) { inspection in
             guard let request = inspection.request, request.version != 0 else { return [] }

@@ -13,6 +13,8 @@ extension Rule {
                 """,
             reference: .rfc(2985, section: "5.4.2"),
             remedy: "make a new request whose extensions stand in one extensionRequest attribute",
+            example: "two extensionRequest attributes: one asks for example.com, the other for evil.example.net",
+            byHand: "openssl asn1parse -in request.pem | grep 'Extension Request'",
             judgesRequestsAlone: true
         ) { inspection in
             guard let request = inspection.request, let ambiguity = ExtensionRequestAmbiguity(request) else {
@@ -32,6 +34,8 @@ extension Rule {
                 """,
             reference: .rfc(2985, section: "5.4.2"),
             remedy: "make the request with a tool that writes extensionRequest (1.2.840.113549.1.9.14)",
+            example: "the names stand in 1.3.6.1.4.1.311.2.1.14, and there is no extensionRequest",
+            byHand: "openssl asn1parse -in request.pem | grep 'Extension Request'",
             judgesRequestsAlone: true
         ) { inspection in
             guard let requests = inspection.request?.extensionRequests, !requests.isEmpty,
@@ -52,6 +56,8 @@ extension Rule {
                 """,
             reference: .rfc(5280, section: "4.2"),
             remedy: "make a new request in which every extension stands once",
+            example: "two subjectAltName extensions",
+            byHand: "openssl req -in request.pem -noout -text | grep -c 'Subject Alternative Name'",
             judgesRequestsAlone: true
         ) { inspection in
             guard let requests = inspection.request?.extensionRequests else { return [] }
@@ -78,6 +84,8 @@ extension Rule {
                 """,
             reference: .rfc(5280, section: "4.2"),
             remedy: "make a new request with a tool that encodes the extension properly",
+            example: "a subjectAltName whose value is cut off",
+            byHand: "openssl req -in request.pem -noout -text | grep -A8 'Requested Extensions'",
             judgesRequestsAlone: true
         ) { inspection in
             guard let request = inspection.request else { return [] }
@@ -87,6 +95,8 @@ extension Rule {
             }
             for (index, error) in request.malformedExtensions where index < request.requestedExtensions.count {
                 let oid = request.requestedExtensions[index].oid
+                // Whatever the poison holds: that it is asked for at all is what csr-requests-ct-poison reports.
+                if oid == .precertificatePoison { continue }
                 observations.append(
                     Observation(
                         "the extension \(oid.displayName) does not parse: \(error)", subject: oid.description,
@@ -103,6 +113,8 @@ extension Rule {
                 """,
             reference: .rfc(5280, section: "4.2.1.6"),
             remedy: "leave the extension out, or put the names into it",
+            example: "subjectAltName without a name in it",
+            byHand: "openssl req -in request.pem -noout -text | grep -A1 'Subject Alternative Name'",
             judgesRequestsAlone: true
         ) { inspection in
             guard let request = inspection.request else { return [] }
@@ -122,18 +134,7 @@ extension Rule {
 
 extension OID {
     /// The dotted identifier, with the name where it has one.
-    fileprivate var displayName: String { shortName.map { "\($0) (\(self))" } ?? description }
-}
-
-extension GeneralName {
-    /// Whether the name has no content.
-    fileprivate var isEmpty: Bool {
-        switch self {
-        case .dnsName(let bytes), .ipAddress(let bytes), .rfc822Name(let bytes), .uniformResourceIdentifier(let bytes):
-            bytes.isEmpty
-        default: false
-        }
-    }
+    var displayName: String { shortName.map { "\($0) (\(self))" } ?? description }
 }
 
 extension CertificateSigningRequest {
@@ -143,7 +144,7 @@ extension CertificateSigningRequest {
     }
 
     /// Whether such an extension does not parse.
-    fileprivate var malformsAlternativeNames: Bool {
+    var malformsAlternativeNames: Bool {
         malformedExtensions.contains {
             $0.index < requestedExtensions.count && requestedExtensions[$0.index].oid == .subjectAlternativeName
         }

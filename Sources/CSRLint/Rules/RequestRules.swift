@@ -5,7 +5,9 @@ internal import JSONReader
 
 extension Rule {
     /// The rules on the request by itself: is there one, can it be read, and by everybody alike.
-    static let request: [Rule] = requestPresence + requestEncoding + requestExtensions
+    static let request: [Rule] =
+        requestPresence + requestEncoding + requestExtensions + requestUses + requestAttributes + requestSubject
+        + requestNames
 
     private static let requestPresence: [Rule] = [
         Rule(
@@ -15,7 +17,9 @@ extension Rule {
                 document signing, verified marks) come without one.
                 """,
             reference: .certCentral("csr"),
-            remedy: "look the request up where it was made, and compare it by hand"
+            remedy: "look the request up where it was made, and compare it by hand",
+            example: "\"csr\": null, or \"csr\": \"<csr>\"",
+            byHand: "jq '.certificates[] | select((.csr // \"\") == \"\") | .id' answer.json"
         ) { inspection in
             guard let record = inspection.record, inspection.recordFailure == nil, case .absent = inspection.subject
             else { return [] }
@@ -37,6 +41,8 @@ extension Rule {
                 """,
             reference: .rfc(2986, section: "4"),
             remedy: "take the request from the file that it was written to, and submit that",
+            example: "-----BEGIN CERTIFICATE REQUEST----- with a line of the base64 missing",
+            byHand: "jq -r '.certificates[0].csr' answer.json | openssl req -noout -text",
             judgesRequestsAlone: true
         ) { inspection in
             guard case .undecodable(let error) = inspection.subject else { return [] }
@@ -53,6 +59,8 @@ extension Rule {
                 """,
             reference: .rfc(2986, section: "4"),
             remedy: "submit a certification request, which proves possession of the key and says which names it is for",
+            example: "-----BEGIN PUBLIC KEY----- in the field csr",
+            byHand: "jq -r '.certificates[].csr' answer.json | grep BEGIN",
             judgesRequestsAlone: true
         ) { inspection in
             let object: String
@@ -77,6 +85,8 @@ extension Rule {
                 """,
             reference: .baselineRequirements(section: "4.9.1.1"),
             remedy: "treat the key as compromised: make a new one, reissue with it, have the old certificates revoked",
+            example: "the PEM block of an RSA private key in the field csr",
+            byHand: "jq '.certificates[] | select(.csr | strings | test(\"PRIVATE KEY\")) | .id' answer.json",
             ceiling: .none, judgesRequestsAlone: true, meansLostKey: true
         ) { inspection in
             guard inspection.containsPrivateKey else { return [] }
@@ -94,7 +104,9 @@ extension Rule {
                 compares the first one.
                 """,
             reference: .rfc(7468, section: "2"),
-            remedy: "submit one request, without text round it"
+            remedy: "submit one request, without text round it",
+            example: "two requests, one behind the other, in the field csr",
+            byHand: "jq '.certificates[] | [.id, (.csr | strings | split(\"-----BEGIN\") | length - 1)]' answer.json"
         ) { inspection in
             guard inspection.record != nil, let text = inspection.text else { return [] }
             let blockCount = text.publicBlockCount
@@ -119,6 +131,8 @@ extension Rule {
                 """,
             reference: .cwe(400),
             remedy: "split the names over several orders",
+            example: "a request for 300 names",
+            byHand: "openssl req -in request.pem -noout -text | grep -o 'DNS:' | wc -l",
             judgesRequestsAlone: true
         ) { inspection in
             if case .oversized(let error) = inspection.subject {

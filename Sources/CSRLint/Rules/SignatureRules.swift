@@ -13,6 +13,8 @@ extension Rule {
                 """,
             reference: .rfc(2986, section: "4.2"),
             remedy: "make a new request with the key in hand, and submit that one",
+            example: "a request whose key was exchanged after it was signed",
+            byHand: "openssl req -in request.pem -noout -verify 2>&1 | grep failure",
             ceiling: .signature, judgesRequestsAlone: true
         ) { inspection in
             guard let request = inspection.request, inspection.signatureVerdict == .invalid else { return [] }
@@ -31,6 +33,8 @@ extension Rule {
                 """,
             reference: .rfc(2986, section: "4.2"),
             remedy: "sign with SHA-256 or better and a common key type, so that the proof can be checked",
+            example: "a request signed over MD4, which OpenSSL 3 no longer offers",
+            byHand: "openssl req -in request.pem -noout -verify",
             judgesRequestsAlone: true
         ) { inspection in
             guard let request = inspection.request, case .unverifiable(let reason) = inspection.signatureVerdict,
@@ -51,6 +55,8 @@ extension Rule {
                 """,
             reference: .rfc(6194, section: "3"),
             remedy: "make the request with a current tool, which signs over SHA-256",
+            example: "sha1WithRSAEncryption",
+            byHand: "openssl req -in request.pem -noout -text | grep 'Signature Algorithm'",
             judgesRequestsAlone: true
         ) { inspection in
             guard let algorithm = inspection.request?.signatureAlgorithm, let digest = algorithm.digest else {
@@ -77,6 +83,8 @@ extension Rule {
                 """,
             reference: .rfc(4055, section: "1.2"),
             remedy: "make a new request with a tool that takes the signature algorithm from the key",
+            example: "an RSASSA-PSS key that signed with sha256WithRSAEncryption",
+            byHand: "openssl req -in request.pem -noout -text | grep Algorithm",
             judgesRequestsAlone: true
         ) { inspection in
             guard let request = inspection.request,
@@ -88,6 +96,33 @@ extension Rule {
                 Observation(
                     "the request is signed with \(signature), but its key is \(key)",
                     request: (.signatureAlgorithm, signature))
+            ]
+        },
+
+        Rule(
+            "csr-signature-algorithm-parameters", .warning, "The signature algorithm has the parameters it should",
+            rationale: """
+                RSA has NULL for parameters, ECDSA, DSA and EdDSA have none, and RSASSA-PSS names one hash for the \
+                message and the mask, with a salt as long as the hash. Readers differ in what else they take, and what \
+                is left out of RSASSA-PSS stands for SHA-1. Where the parameters keep the signature from being checked, \
+                csr-signature-unverifiable says so.
+                """,
+            reference: .rfc(4055, section: "3.1"),
+            remedy: "make the request with a current tool, and for RSASSA-PSS with a salt as long as the digest",
+            example: "rsassaPss over SHA-256 with a mask of SHA-1, or ecdsa-with-SHA256 with NULL behind it",
+            byHand: "openssl req -in request.pem -noout -text | grep -A5 'Signature Algorithm'",
+            judgesRequestsAlone: true
+        ) { inspection in
+            guard let request = inspection.request else { return [] }
+            if case .unverifiable(let reason) = inspection.signatureVerdict, reason.code == .badParameters { return [] }
+            let faults = SignatureParameterFaults.faults(of: request.signatureAlgorithm)
+            guard !faults.isEmpty else { return [] }
+            let name = request.signatureAlgorithm.displayName
+            let list = faults.joined(separator: "; ")
+            return [
+                Observation(
+                    "the parameters of \(name) are not what they should be: \(list)",
+                    request: (.signatureAlgorithm, "\(name): \(list)"))
             ]
         },
     ]

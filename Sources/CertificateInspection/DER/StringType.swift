@@ -3,6 +3,30 @@
 
 /// The string types of ASN.1, as a reader of names meets them.
 enum StringType {
+    static let printableString: UInt8 = 19
+
+    private static let names: [UInt8: String] = [
+        12: "UTF8String", 18: "NumericString", 19: "PrintableString", 20: "T61String", 22: "IA5String",
+        26: "VisibleString", 28: "UniversalString", 30: "BMPString",
+    ]
+
+    /// The name of the string type with the given universal tag number; nil for what is no string, or a rare one.
+    static func name(ofTag tag: UInt8) -> String? { names[tag] }
+
+    /// Whether an identifier octet is that of a string type, in one piece or several.
+    static func isString(_ identifier: UInt8) -> Bool {
+        identifier < 0x40 && names[identifier & 0x1F] != nil
+    }
+
+    /// Whether a character is in the repertoire of PrintableString (X.680, 41.4).
+    static func isPrintable(_ octet: UInt8) -> Bool {
+        switch octet {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case 0x20, 0x27...0x29, 0x2B...0x2F, 0x3A, 0x3D, 0x3F: true
+        default: false
+        }
+    }
+
     /// The octets of a string as UTF-8; nil where the type does not allow them.
     ///
     /// The types of one octet a character are read by their reach, not by their repertoire: `*` and `@` in a
