@@ -22,10 +22,8 @@ extension CertificateRecord {
 
     /// Whether the certificate's last day, or last instant, is before a given instant; never without one.
     public func isExpired(asOf now: Timestamp?) -> Bool {
-        guard let now, let expires, let instant = expires.instant else { return false }
-        let secondsPerDay: Int64 = 86_400
-        let end = instant.secondsSince1970 + (expires.isDateOnly ? secondsPerDay : 0)
-        return expires.isDateOnly ? end <= now.secondsSince1970 : end < now.secondsSince1970
+        guard let now, let validity = Validity(self) else { return false }
+        return validity.hasEnded(by: now)
     }
 
     /// Whether the row is history: turned down, archived or expired.

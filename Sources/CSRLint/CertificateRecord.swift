@@ -29,12 +29,22 @@ public struct CertificateRecord: Sendable {
     public var issued: Reissue.DateField?
     /// Until when it is valid.
     public var expires: Reissue.DateField?
+    /// How many days were left of it on the day of the answer.
+    public var daysRemaining: Int64?
     /// Its serial number, as written.
     public var serialNumber: JSONString?
     /// Its thumbprint, as written.
     public var thumbprint: JSONString?
     /// The organisation that the order names, as written.
     public var organizationName: JSONString?
+    /// How many names were charged for, as written.
+    public var purchasedDNSNames: JSONString?
+    /// How many wildcard names were charged for, as written.
+    public var purchasedWildcardNames: JSONString?
+    /// The number of the user who asked for it.
+    public var userID: Int64?
+    /// The fields that neither the vendor's documentation nor experience knows, as written.
+    public var unknownKeys: [JSONString] = []
     /// Contact data of the person who asked for it.
     public var contact = Contact()
     /// What had to be bent to read the record.
@@ -46,6 +56,8 @@ public struct CertificateRecord: Sendable {
     public struct Contact: Sendable {
         /// The address.
         public var email: JSONString?
+        /// The addresses that an S/MIME certificate secures; nil where the record has no such list.
+        public var emails: [JSONString]?
         /// The first name.
         public var firstName: JSONString?
         /// The last name.
@@ -93,10 +105,17 @@ public struct CertificateRecord: Sendable {
         created = reissue.dateCreated
         issued = reissue.dateIssued
         expires = reissue.validTill
+        daysRemaining = reissue.daysRemaining
         serialNumber = reissue.serialNumber
         thumbprint = reissue.thumbprint
         organizationName = reissue.organizationName
-        contact = Contact(email: reissue.email, firstName: reissue.firstName, lastName: reissue.lastName)
+        purchasedDNSNames = reissue.purchasedDNSNames
+        purchasedWildcardNames = reissue.purchasedWildcardNames
+        userID = reissue.userID
+        unknownKeys = reissue.unknownKeys
+        contact = Contact(
+            email: reissue.email, emails: reissue.emails, firstName: reissue.firstName,
+            lastName: reissue.lastName)
         notes = reissue.notes
     }
 }

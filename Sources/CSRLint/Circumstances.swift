@@ -9,13 +9,25 @@ public struct Circumstances: Sendable {
     ///
     /// What a saved answer says of the day on which it was given cannot be held against another day.
     public let isTimeOfAnswer: Bool
+    /// When the answer was given, by itself; nil where it does not say so.
+    public let answered: Timestamp?
+    /// Whether archived reissues were asked to be left out of the answer.
+    public let leavesArchivedOut: Bool
     /// The numbers that rules measure by.
     public let settings: RuleSettings
 
+    /// The instant that what an answer says of its own day can be held against; nil where it is not known.
+    public var instantOfAnswer: Timestamp? { isTimeOfAnswer ? answered ?? now : nil }
+
     /// Makes circumstances.
-    public init(now: Timestamp? = nil, isTimeOfAnswer: Bool = false, settings: RuleSettings = RuleSettings()) {
+    public init(
+        now: Timestamp? = nil, isTimeOfAnswer: Bool = false, answered: Timestamp? = nil,
+        leavesArchivedOut: Bool = false, settings: RuleSettings = RuleSettings()
+    ) {
         self.now = now
         self.isTimeOfAnswer = isTimeOfAnswer
+        self.answered = answered
+        self.leavesArchivedOut = leavesArchivedOut
         self.settings = settings
     }
 }

@@ -64,7 +64,9 @@ struct CheckRun {
             }
         } take: { order, answer in
             // The network is what takes time: an order is judged as soon as it is there.
-            let input = LintInput(answer.reissues, orderID: order.rawValue, source: .certCentral)
+            let input = LintInput(
+                answer.reissues, orderID: order.rawValue, source: .certCentral, answered: answer.date,
+                leavesArchivedOut: orders.leavesArchivedOut)
             batch.add([input], byteCount: answer.body.count, take: take)
             batch.judge(take)
         } failure: {

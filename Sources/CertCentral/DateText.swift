@@ -7,6 +7,8 @@ struct DateText: Hashable, Sendable {
     let instant: Timestamp
     /// Whether there is a date and no time.
     let isDateOnly: Bool
+    /// How the text departs from ISO 8601 with the offset of UTC.
+    let liberties: DateLiberties
 
     /// How much of what the vendor's systems are known to write is accepted.
     enum Strictness {
@@ -28,9 +30,10 @@ struct DateText: Hashable, Sendable {
         if cursor.isAtEnd, !isStrict {
             instant = Timestamp(secondsSince1970: midnight)
             isDateOnly = true
+            liberties = cursor.liberties
             return
         }
-        guard cursor.take("T") || cursor.take("t") || (!isStrict && cursor.take(" ")),
+        guard cursor.take("T") || cursor.take("t") || (!isStrict && cursor.takeSpace()),
             let hour = cursor.takeDigits(2), hour < 24, cursor.take(":"), let minute = cursor.takeDigits(2),
             minute < 60, cursor.take(":"), let second = cursor.takeDigits(2), second <= 60, cursor.takeFraction(),
             let offset = cursor.takeOffset(isStrict: isStrict), cursor.isAtEnd
@@ -42,6 +45,7 @@ struct DateText: Hashable, Sendable {
         guard Self.years.contains(seconds) else { return nil }
         instant = Timestamp(secondsSince1970: seconds)
         isDateOnly = false
+        liberties = cursor.liberties
     }
 
     /// From 0000-01-01T00:00:00Z to 9999-12-31T23:59:59Z.
@@ -52,9 +56,11 @@ struct DateText: Hashable, Sendable {
         private let text: [UInt8]
         private var index: Int
         private let end: Int
+        private(set) var liberties: DateLiberties = []
 
         init(_ text: [UInt8], isTrimming: Bool) {
             let part = isTrimming ? text.trimmingWhiteSpace() : text[...]
+            if part.count < text.count { liberties.insert(.surroundingWhiteSpace) }
             self.text = text
             index = part.startIndex
             end = part.endIndex
@@ -65,6 +71,12 @@ struct DateText: Hashable, Sendable {
         mutating func take(_ character: Unicode.Scalar) -> Bool {
             guard index < end, text[index] == UInt8(ascii: character) else { return false }
             index += 1
+            return true
+        }
+
+        mutating func takeSpace() -> Bool {
+            guard take(" ") else { return false }
+            liberties.insert(.spaceBeforeTime)
             return true
         }
 
@@ -90,14 +102,19 @@ struct DateText: Hashable, Sendable {
         /// Takes an offset and answers the seconds that local time is ahead of UTC.
         mutating func takeOffset(isStrict: Bool) -> Int64? {
             if take("Z") || take("z") { return 0 }
-            if isAtEnd { return isStrict ? nil : 0 }
+            if isAtEnd {
+                liberties.insert(.missingOffset)
+                return isStrict ? nil : 0
+            }
             let isBehind = take("-")
             guard isBehind || take("+"), let hours = takeDigits(2), hours < 24 else { return nil }
             let hasColon = take(":")
             let minutes = takeDigits(2)
             if isStrict && !hasColon || hasColon && minutes == nil { return nil }
             guard minutes ?? 0 < 60 else { return nil }
+            if minutes != nil, !hasColon { liberties.insert(.compactOffset) }
             let seconds = hours * 3_600 + (minutes ?? 0) * 60
+            if seconds != 0 { liberties.insert(.foreignOffset) }
             return isBehind ? -seconds : seconds
         }
     }

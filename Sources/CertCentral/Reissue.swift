@@ -15,12 +15,15 @@ public struct Reissue: Sendable {
         public let instant: Timestamp?
         /// Whether the text names a day without a time.
         public let isDateOnly: Bool
+        /// How the text departs from ISO 8601 with the offset of UTC; empty where it could not be read.
+        public let liberties: DateLiberties
 
         /// Makes a field.
-        public init(text: JSONString, instant: Timestamp?, isDateOnly: Bool) {
+        public init(text: JSONString, instant: Timestamp?, isDateOnly: Bool, liberties: DateLiberties = []) {
             self.text = text
             self.instant = instant
             self.isDateOnly = isDateOnly
+            self.liberties = liberties
         }
     }
 

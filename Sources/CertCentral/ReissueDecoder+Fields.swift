@@ -51,7 +51,9 @@ extension ReissueDecoder {
             return nil
         }
         let date = DateText(text.utf8, .tolerant)
-        return Reissue.DateField(text: text, instant: date?.instant, isDateOnly: date?.isDateOnly ?? false)
+        return Reissue.DateField(
+            text: text, instant: date?.instant, isDateOnly: date?.isDateOnly ?? false,
+            liberties: date?.liberties ?? [])
     }
 
     /// The `name` of an object such as Order info documents, else another member of it; or a bare text.

@@ -57,7 +57,7 @@ enum OrderHistory {
 
 extension OrderMember {
     /// What puts the reissues of an order in their order.
-    fileprivate var age: (created: Int64, certificateID: Int64, position: Int) {
+    var age: (created: Int64, certificateID: Int64, position: Int) {
         (created?.secondsSince1970 ?? .min, certificateID ?? .min, position)
     }
 }

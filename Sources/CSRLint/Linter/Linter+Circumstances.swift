@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Linter {
-    /// What the judgement of the rows from a source depends on.
-    func circumstances(of source: InputSource) -> Circumstances {
+    /// What the judgement of the rows of an input depends on. The instant that a user names comes before the answer's.
+    func circumstances(of input: LintInput) -> Circumstances {
         Circumstances(
-            now: now, isTimeOfAnswer: source == .certCentral || configuration.isInstantGiven,
+            now: now, isTimeOfAnswer: input.source == .certCentral || configuration.isInstantGiven,
+            answered: configuration.isInstantGiven ? nil : input.answered, leavesArchivedOut: input.leavesArchivedOut,
             settings: configuration.settings)
     }
 }

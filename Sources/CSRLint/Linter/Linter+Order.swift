@@ -55,13 +55,13 @@ extension Linter {
             standing: nil, record: record, path: input.source.path, requestPosition: nil)
         let inspection = Inspection(
             record: record, recordFailure: nil, text: nil, subject: .list, csrSHA256: nil,
-            circumstances: circumstances(of: input.source))
+            circumstances: circumstances(of: input))
         return judgement(of: inspection, in: context)
     }
 
     /// Runs the rules that look at an order as a whole.
     private func findings(on members: [OrderMember], of input: LintInput, firstIndex: Int) -> [Finding] {
-        let order = OrderInspection(members, of: input, circumstances: circumstances(of: input.source))
+        let order = OrderInspection(members, of: input, circumstances: circumstances(of: input))
         var found: [Finding] = []
         for rule in rules {
             guard case .order(let check) = rule.check else { continue }

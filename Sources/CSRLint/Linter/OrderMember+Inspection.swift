@@ -14,6 +14,10 @@ extension OrderMember {
         self.standing = standing
         self.isMismatch = isMismatch
         csrSHA256 = inspection.csrSHA256
+        thumbprint = reissue.thumbprint.flatMap { try? Thumbprint($0) }.map { KeyedDigest($0.digits) }
+        serialNumber = reissue.serialNumber.flatMap { try? SerialNumber($0) }.map { KeyedDigest($0.digits) }
+        unreadRequest = csrSHA256 == nil ? reissue.requestText.map { KeyedDigest($0) } : nil
+        snapshotDay = SnapshotDay.implied(by: reissue)
         let names = inspection.names
         let recorded = names.recordNames + (names.recordCommonName.map { [$0] } ?? [])
         record =

@@ -27,6 +27,14 @@ public struct OrderMember: Sendable {
     public let standing: RowStanding
     /// Whether names or key size of the row differ between record and request.
     public let isMismatch: Bool
+    /// The thumbprint's digest; nil where the record has none that is one.
+    public let thumbprint: KeyedDigest?
+    /// The serial number's digest, leading zeros left out; nil where the record has none that is one.
+    public let serialNumber: KeyedDigest?
+    /// The digest of what stands where the request should; nil where there is nothing, or a request.
+    public let unreadRequest: KeyedDigest?
+    /// The day of the answer as the row implies it, counted from 1970-01-01; nil where it implies none.
+    public let snapshotDay: Int64?
     /// What the record says; nil where it names nothing.
     public let record: Side?
     /// What the request says; nil where there is none.

@@ -4,6 +4,9 @@
 internal import JSONReader
 
 extension RunMember {
+    /// How many unknown fields of a row are kept: a run keeps every member to its end.
+    private static let maximumUnknownKeyCount = 32
+
     /// What an inspection comes down to for the rules on the whole run.
     init(_ inspection: Inspection, in context: FindingContext) {
         identity = context.identity
@@ -15,6 +18,7 @@ extension RunMember {
         keyIdentity = inspection.keyIdentity
         key = inspection.publicKey?.material ?? .opaque
         nonce = nil
+        unknownKeys = Array((inspection.record?.unknownKeys ?? []).prefix(Self.maximumUnknownKeyCount))
         guard let request = inspection.request else {
             (signedSHA256, signatureSHA256, challengePasswordSHA256) = (nil, nil, nil)
             return

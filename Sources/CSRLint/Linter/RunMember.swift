@@ -1,6 +1,8 @@
 // csrlint
 // SPDX-License-Identifier: Apache-2.0
 
+public import JSONReader
+
 /// A reissue, or a request alone, reduced to what the rules on a whole run need.
 public struct RunMember: Sendable {
     /// What an ECDSA signature says of the nonce that it was made with: numbers as big-endian octets.
@@ -35,6 +37,8 @@ public struct RunMember: Sendable {
     public let signedSHA256: SHA256Digest?
     /// SHA-256 over the signature.
     public let signatureSHA256: SHA256Digest?
+    /// Some of the record's fields that nobody has described, as written.
+    public let unknownKeys: [JSONString]
     /// SHA-256 over the challenge password, to tell equal ones; it never leaves the process.
     public let challengePasswordSHA256: SHA256Digest?
 }

@@ -3,7 +3,12 @@
 
 extension Rule {
     /// The rules on the record by itself.
-    static let record: [Rule] = [
+    static let record: [Rule] =
+        recordPresence + recordDates + recordValidity + recordIdentifiers + recordCounts + recordContacts
+        + recordReading
+
+    /// The rules on how the record could be read.
+    private static let recordReading: [Rule] = [
         Rule(
             "record-field-type", .note, "Every field has the type that the vendor documents",
             rationale: """
@@ -12,6 +17,8 @@ extension Rule {
                 """,
             reference: .certCentral("response parameters"),
             remedy: "nothing to mend on your side; tell the vendor if a field could not be read",
+            example: "key_size \"2048\", where a number is documented",
+            byHand: "jq '.certificates[] | map_values(type)' answer.json",
             judgesLists: true
         ) { inspection in
             guard let notes = inspection.record?.notes else { return [] }
@@ -35,6 +42,8 @@ extension Rule {
                 """,
             reference: .rfc(8259, section: "4"),
             remedy: "fetch the answer again; if it comes back so, tell the vendor",
+            example: "common_name \"example.com\" and, in the same record, common_name \"example.org\"",
+            byHand: "jq --stream -c 'select(length == 2) | .[0]' answer.json | sort | uniq -d",
             judgesLists: true
         ) { inspection in
             guard let notes = inspection.record?.notes else { return [] }
@@ -62,11 +71,28 @@ extension Rule {
                 anything. The other records of the answer are judged all the same.
                 """,
             reference: .certCentral("certificates"),
-            remedy: "fetch the answer again; if it comes back so, tell the vendor"
+            remedy: "fetch the answer again; if it comes back so, tell the vendor",
+            example: "null among the certificates",
+            byHand: "jq '.certificates | map(type)' answer.json"
         ) { inspection in
             guard let failure = inspection.recordFailure, let record = inspection.record else { return [] }
             return [Observation("the element at \(record.places.pointer) is no record: \(failure)")]
         },
+
+        Rule(
+            run: "record-unknown-field", .note, "Every field is known",
+            rationale: """
+                The vendor adds fields in place, without a new version of the API. A field that neither the \
+                documentation nor other clients know is passed over; it may say something that matters.
+                """,
+            reference: .certCentral("response parameters"),
+            remedy: "read what the vendor's change log says of it",
+            example: "a field pqc_ready beside the documented ones",
+            byHand: "jq '[.certificates[] | keys[]] | unique' answer.json",
+            isOnByDefault: false,
+            judgesRequestsAlone: false,
+            check: UnknownFields.observations(in:)
+        ),
     ]
 }
 
@@ -74,6 +100,8 @@ extension DecodingNote {
     /// How the value's type departs from the documentation, in words; nil for a note on something else.
     fileprivate var typeDeviation: String? {
         switch kind {
+        // Of this field it says more that it is neither 0 nor 1.
+        case .unreadable where field == .archived: nil
         case .convertedType(let found, let expected):
             "is \(found) where \(expected) is documented, and was read all the same"
         case .unreadable(let found, let expected): "is \(found) where \(expected) is documented, and counts as absent"

@@ -92,7 +92,7 @@ public struct Rule: Sendable {
             requirement: nil, check: .order(check))
     }
 
-    /// Makes a rule that looks at everything that a run read. Requests alone feed it too.
+    /// Makes a rule that looks at everything that a run read. Requests alone feed it too, unless it says otherwise.
     public init(
         run id: String,
         _ severity: Severity,
@@ -103,13 +103,15 @@ public struct Rule: Sendable {
         example: String = "",
         byHand: String = "",
         ceiling: SeverityCeiling = .other,
+        isOnByDefault: Bool = true,
+        judgesRequestsAlone: Bool = true,
         meansLostKey: Bool = false,
         check: @escaping @Sendable (RunInspection) -> [GroupObservation]
     ) {
         self.init(
             id: id, severity: severity, title: title, rationale: rationale, reference: reference, remedy: remedy,
-            example: example, byHand: byHand, ceiling: ceiling, isOnByDefault: true, judgesRequestsAlone: true,
-            judgesLists: false,
+            example: example, byHand: byHand, ceiling: ceiling, isOnByDefault: isOnByDefault,
+            judgesRequestsAlone: judgesRequestsAlone, judgesLists: false,
             meansLostKey: meansLostKey, requirement: nil, check: .run(check))
     }
 

@@ -39,6 +39,9 @@ struct RequestedOrders {
         if let account { requests.append(.account(account)) }
     }
 
+    /// Whether archived reissues are asked to be left out of what is fetched.
+    var leavesArchivedOut: Bool { fetched?.includesArchived == false }
+
     private mutating func add(_ orders: [OrderID]) {
         if case .orders(let earlier) = requests.last {
             requests[requests.count - 1] = .orders(earlier + orders)

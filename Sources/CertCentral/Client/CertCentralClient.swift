@@ -62,8 +62,9 @@ public struct CertCentralClient: Sendable {
         of order: OrderID, includingArchived: Bool = false
     ) async throws(CertCentralError) -> ReissuesAnswer {
         let endpoint = Endpoint.reissues(order, includingArchived: includingArchived)
-        return try await decoded(endpoint) { body throws(CertCentralError) in
-            ReissuesAnswer(body: body, reissues: try ReissueList(json: body))
+        let response = try await answer(to: endpoint)
+        return try decoded(response) { body throws(CertCentralError) in
+            ReissuesAnswer(body: body, reissues: try ReissueList(json: body), date: response.date)
         }
     }
 
@@ -110,7 +111,7 @@ public struct CertCentralClient: Sendable {
         if let error = try? APIErrorBody(answer: response.body)?.error {
             throw error.inAnswer(of: response.status).redacted(apiKey)
         }
-        guard let date = response.values(of: "Date").first.flatMap(Timestamp.init(httpDate:)) else { return nil }
+        guard let date = response.date else { return nil }
         return clock.date.secondsSince1970 - date.secondsSince1970
     }
 
@@ -125,7 +126,12 @@ public struct CertCentralClient: Sendable {
     private func decoded<Value>(
         _ endpoint: Endpoint, _ decode: ([UInt8]) throws(CertCentralError) -> Value
     ) async throws(CertCentralError) -> Value {
-        let response = try await answer(to: endpoint)
+        try decoded(try await answer(to: endpoint), decode)
+    }
+
+    private func decoded<Value>(
+        _ response: TransportResponse, _ decode: ([UInt8]) throws(CertCentralError) -> Value
+    ) throws(CertCentralError) -> Value {
         do throws(CertCentralError) {
             return try decode(response.body)
         } catch {
@@ -173,8 +179,7 @@ public struct CertCentralClient: Sendable {
 
     private func retryAfter(of response: TransportResponse) -> Duration? {
         guard let value = response.values(of: "Retry-After").first else { return nil }
-        let date = response.values(of: "Date").first.flatMap(Timestamp.init(httpDate:))
-        return RetryAfter.wait(value, date: date ?? clock.date)
+        return RetryAfter.wait(value, date: response.date ?? clock.date)
     }
 
     /// How long to wait after a try that failed.
@@ -209,6 +214,13 @@ public struct ReissuesAnswer: Sendable {
     public let body: [UInt8]
     /// The reissues in it.
     public let reissues: ReissueList
+    /// When it was given, by its `Date`; nil where it has none that can be read.
+    public let date: Timestamp?
+}
+
+extension TransportResponse {
+    /// When the answer was given, by its `Date`.
+    fileprivate var date: Timestamp? { values(of: "Date").first.flatMap(Timestamp.init(httpDate:)) }
 }
 
 extension Endpoint {
