@@ -11,11 +11,20 @@ public struct Circumstances: Sendable {
     public let isTimeOfAnswer: Bool
     /// The numbers that rules measure by.
     public let settings: RuleSettings
+    /// Whether the searches that take long are made.
+    public let searchesDeeply: Bool
+    /// The lists of keys that nobody should use any more.
+    public let keyLists: [KeyList]
 
     /// Makes circumstances.
-    public init(now: Timestamp? = nil, isTimeOfAnswer: Bool = false, settings: RuleSettings = RuleSettings()) {
+    public init(
+        now: Timestamp? = nil, isTimeOfAnswer: Bool = false, settings: RuleSettings = RuleSettings(),
+        searchesDeeply: Bool = false, keyLists: [KeyList] = []
+    ) {
         self.now = now
         self.isTimeOfAnswer = isTimeOfAnswer
         self.settings = settings
+        self.searchesDeeply = searchesDeeply
+        self.keyLists = keyLists
     }
 }
