@@ -15,6 +15,10 @@ public struct Circumstances: Sendable {
     public let leavesArchivedOut: Bool
     /// The numbers that rules measure by.
     public let settings: RuleSettings
+    /// Whether the searches that take long are made.
+    public let searchesDeeply: Bool
+    /// The lists of keys that nobody should use any more.
+    public let keyLists: [KeyList]
 
     /// The instant that what an answer says of its own day can be held against; nil where it is not known.
     public var instantOfAnswer: Timestamp? { isTimeOfAnswer ? answered ?? now : nil }
@@ -22,12 +26,15 @@ public struct Circumstances: Sendable {
     /// Makes circumstances.
     public init(
         now: Timestamp? = nil, isTimeOfAnswer: Bool = false, answered: Timestamp? = nil,
-        leavesArchivedOut: Bool = false, settings: RuleSettings = RuleSettings()
+        leavesArchivedOut: Bool = false, settings: RuleSettings = RuleSettings(), searchesDeeply: Bool = false,
+        keyLists: [KeyList] = []
     ) {
         self.now = now
         self.isTimeOfAnswer = isTimeOfAnswer
         self.answered = answered
         self.leavesArchivedOut = leavesArchivedOut
         self.settings = settings
+        self.searchesDeeply = searchesDeeply
+        self.keyLists = keyLists
     }
 }

@@ -23,6 +23,8 @@ public struct Configuration: Sendable {
     public var parsingLimits = ParsingLimits()
     /// Whether the searches that take long are made.
     public var searchesDeeply = false
+    /// The lists of keys that nobody should use any more.
+    public var keyLists: [KeyList] = []
     /// Whether a user named the instant that counts as now, so that saved answers are taken to be of that day.
     public var isInstantGiven = false
     /// The numbers that rules measure by.
@@ -70,7 +72,8 @@ public struct Configuration: Sendable {
         switch rule.requirement {
         case nil: true
         case .deepSearch: searchesDeeply
-        case .keyList: false
+        case .keyList(let kind): keyLists.contains { $0.kinds.contains(kind) }
+        case .deepSearchOfList(let kind): searchesDeeply && keyLists.contains { $0.kinds.contains(kind) }
         }
     }
 }

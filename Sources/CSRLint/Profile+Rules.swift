@@ -20,7 +20,13 @@ extension Profile {
     /// The numbers that rules measure by.
     var settings: RuleSettings {
         var settings = RuleSettings()
-        if self == .strict { settings.permittedCurves = [.p256, .p384] }
+        switch self {
+        case .publicTLS: break
+        case .private:
+            settings.unevenlySupportedCurves = []
+            settings.permitsEdwardsKeys = true
+        case .strict: settings.permittedCurves = [.p256, .p384]
+        }
         return settings
     }
 
@@ -30,7 +36,6 @@ extension Profile {
         "csr-subject-organizational-unit": .off,
         "csr-challenge-password": .severity(.note),
         "csr-extended-key-usage-unsuitable": .severity(.note),
-        "eddsa-key": .off,
         "ip-reserved": .off,
         "name-internal": .severity(.note),
         "name-reverse-zone": .severity(.note),

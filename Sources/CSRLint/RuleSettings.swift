@@ -9,6 +9,10 @@ public struct RuleSettings: Sendable {
     public var expiringDays: Int?
     /// The curves that a key may be on.
     public var permittedCurves: Set<OID> = [.p256, .p384, .p521]
+    /// The curves among them that some authorities and browsers refuse.
+    public var unevenlySupportedCurves: Set<OID> = [.p521]
+    /// Whether a key may be one of Ed25519 or Ed448.
+    public var permitsEdwardsKeys = false
 
     /// The settings of the profile for certificates that browsers shall trust.
     public init() {}

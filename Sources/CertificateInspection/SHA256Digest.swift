@@ -17,6 +17,17 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
     /// Hashes the first word, which is as good as random.
     public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 
+    /// The 32 octets.
+    package var octets: [UInt8] {
+        var octets: [UInt8] = []
+        for word in [words.0, words.1, words.2, words.3] {
+            for shift: UInt64 in [56, 48, 40, 32, 24, 16, 8, 0] {
+                octets.append(UInt8(truncatingIfNeeded: word >> shift))
+            }
+        }
+        return octets
+    }
+
     /// The digest in lower-case hexadecimal.
     public var description: String {
         var text = ""

@@ -31,8 +31,7 @@ public struct LintRun: Sendable {
         skipped = linter.skippedFromTheStart
         report = Report(
             tool: .current,
-            run: Report.Run(
-                asOf: linter.now, failOn: linter.configuration.failOn, profile: linter.configuration.profile))
+            run: Report.Run(linter))
     }
 
     /// What is known from the beginning on: the tool, the instant, the threshold and the profile.
@@ -98,13 +97,12 @@ public struct LintRun: Sendable {
 
     /// What only the run as a whole could tell.
     private func findingsOfRun() -> [Finding] {
-        let circumstances = Circumstances(now: linter.now, settings: linter.configuration.settings)
         var found = suspended.map { suspended in
             var finding = suspended.finding(keysInUse: keysInUse)
             finding.isOfRun = true
             return finding
         }
-        found += linter.findings(on: members, circumstances: circumstances)
+        found += linter.findings(on: members, circumstances: linter.circumstances)
         return found
     }
 

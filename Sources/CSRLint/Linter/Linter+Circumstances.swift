@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Linter {
+    /// What judgements depend on where no row gives an instant.
+    var circumstances: Circumstances {
+        Circumstances(
+            now: now, settings: configuration.settings, searchesDeeply: configuration.searchesDeeply,
+            keyLists: configuration.keyLists)
+    }
+
     /// What the judgement of the rows of an input depends on. The instant that a user names comes before the answer's.
     func circumstances(of input: LintInput) -> Circumstances {
         Circumstances(
             now: now, isTimeOfAnswer: input.source == .certCentral || configuration.isInstantGiven,
             answered: configuration.isInstantGiven ? nil : input.answered, leavesArchivedOut: input.leavesArchivedOut,
-            settings: configuration.settings)
+            settings: configuration.settings, searchesDeeply: configuration.searchesDeeply,
+            keyLists: configuration.keyLists)
     }
 }

@@ -6,11 +6,11 @@ internal import JSONReader
 extension Linter {
     /// Judges requests alone, without any record: every block of every input is a request of its own.
     public func inspect(_ inputs: [RequestInput], failures: [Report.Failure] = []) -> InspectionReport {
-        let circumstances = Circumstances(now: now, settings: configuration.settings)
+        let circumstances = circumstances
         let inspector = Inspector(limits: configuration.parsingLimits, circumstances: circumstances)
         var report = InspectionReport(
             tool: .current,
-            run: Report.Run(asOf: now, failOn: configuration.failOn, profile: configuration.profile))
+            run: Report.Run(self))
         var skipped = skippedFromTheStart
         var members: [RunMember] = []
         var summary = Report.Summary()

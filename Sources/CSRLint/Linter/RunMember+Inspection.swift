@@ -17,16 +17,32 @@ extension RunMember {
         registrableDomains = inspection.names.registrableDomainsOfRecord
         keyIdentity = inspection.keyIdentity
         key = inspection.publicKey?.material ?? .opaque
-        nonce = nil
         unknownKeys = Array((inspection.record?.unknownKeys ?? []).prefix(Self.maximumUnknownKeyCount))
         guard let request = inspection.request else {
-            (signedSHA256, signatureSHA256, challengePasswordSHA256) = (nil, nil, nil)
+            (signedSHA256, signatureSHA256, challengePasswordSHA256, nonce) = (nil, nil, nil, nil)
             return
         }
-        signedSHA256 = SHA256Digest(hashing: request.der, request.signedRange)
+        let signedSHA256 = SHA256Digest(hashing: request.der, request.signedRange)
+        self.signedSHA256 = signedSHA256
+        nonce = inspection.signatureVerdict == .valid ? NonceEvidence(request, signedSHA256: signedSHA256) : nil
         signatureSHA256 = SHA256Digest(hashing: request.signature)
         challengePasswordSHA256 = request.attributes?.first { $0.type == .challengePassword }?.values.first
             .map { SHA256Digest(hashing: $0) }
+    }
+}
+
+extension RunMember.NonceEvidence {
+    /// What a signature says of its nonce; nil where it is none of ECDSA.
+    fileprivate init?(_ request: CertificateSigningRequest, signedSHA256: SHA256Digest) {
+        guard request.signatureAlgorithm.family == .ecdsa, let digest = request.signatureAlgorithm.digest,
+            case .ellipticCurve(.named(let curve), _) = request.publicKey.material,
+            let signature = ECDSASignature(der: request.signature), let order = NamedCurveOrder(of: curve),
+            let hash = digest == .sha256 ? signedSHA256.octets : digest.hash(request.der, request.signedRange)
+        else { return nil }
+        self.curve = curve
+        r = Array(signature.r.drop { $0 == 0 })
+        s = Array(signature.s.drop { $0 == 0 })
+        self.digest = order.number(of: hash)
     }
 }
 

@@ -13,7 +13,7 @@ public struct RunMember: Sendable {
         public let r: [UInt8]
         /// The signature's s.
         public let s: [UInt8]
-        /// The digest that was signed.
+        /// The digest that was signed, as far as the curve's order has room for it.
         public let digest: [UInt8]
     }
 

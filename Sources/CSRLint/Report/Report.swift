@@ -29,6 +29,28 @@ public struct Report: Sendable {
         public var profile = Profile.publicTLS
         /// The exit status that fits the outcome.
         public var exitCode = 0
+        /// The lists of keys that were loaded.
+        public var keyLists: [KeyListSummary] = []
+    }
+
+    /// A list of keys that was loaded.
+    public struct KeyListSummary: Hashable, Sendable {
+        /// The file's path or name, in visible form.
+        public var path: String
+        /// What kind of file it was.
+        public var format: KeyList.Format
+        /// How many keys are in it.
+        public var count: Int
+        /// When the list was made, or its file written, where that is known.
+        public var date: Timestamp?
+
+        /// Makes an entry.
+        public init(path: String, format: KeyList.Format, count: Int, date: Timestamp?) {
+            self.path = path
+            self.format = format
+            self.count = count
+            self.date = date
+        }
     }
 
     /// The counts.

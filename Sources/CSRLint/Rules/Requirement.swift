@@ -8,12 +8,16 @@ extension Rule {
         case deepSearch
         /// A list of keys of some kind.
         case keyList(KeyListKind)
+        /// The search that takes long, and a list of some kind to search in.
+        case deepSearchOfList(KeyListKind)
 
         /// Why the rule does not look where this is lacking.
         var reasonToSkip: String {
             switch self {
             case .deepSearch: "takes long; --deep runs it"
             case .keyList(let kind): "no \(kind.rawValue) loaded"
+            case .deepSearchOfList(let kind):
+                "takes long, and needs a \(kind.rawValue): --deep with --blocklist runs it"
             }
         }
     }

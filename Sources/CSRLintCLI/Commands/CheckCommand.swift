@@ -39,7 +39,9 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let linter = Linter(configuration: try configuration(), now: try gate.now())
+        var configuration = try configuration()
+        configuration.keyLists = try KeyListFile.read(gate.blocklists)
+        let linter = Linter(configuration: configuration, now: try gate.now())
         let arguments = try input.arguments(isOptional: orders.live.all)
         let fetched = try orders.fetchedOrders(
             for: arguments, savingTo: saveResponses, showsProgress: output.showsProgress)

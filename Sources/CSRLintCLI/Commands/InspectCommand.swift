@@ -26,7 +26,9 @@ struct InspectCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let linter = Linter(configuration: try gate.configuration(), now: try gate.now())
+        var configuration = try gate.configuration()
+        configuration.keyLists = try KeyListFile.read(gate.blocklists)
+        let linter = Linter(configuration: configuration, now: try gate.now())
 
         let list = InputList(try input.savedArguments(of: "inspect"), endings: ["csr", "req", "p10", "pem", "der"])
         var inputs: [RequestInput] = []

@@ -30,6 +30,12 @@ struct GateOptions: ParsableArguments {
     @Flag(help: "Also run the rules on keys that take long.")
     var deep = false
 
+    @Option(
+        name: .customLong("blocklist"),
+        help: ArgumentHelp(
+            "A list of keys, or of primes, that nobody should use any more; may be repeated.", valueName: "file"))
+    var blocklists: [String] = []
+
     @Option(help: ArgumentHelp("The instant that counts as now, for runs that can be repeated.", valueName: "rfc3339"))
     var asOf: String?
 

@@ -16,6 +16,14 @@ extension JSONWriter {
         member("fail_on", run.failOn.rawValue)
         member("profile", run.profile.rawValue)
         member("exit_code", run.exitCode)
+        array("key_lists", of: run.keyLists) { writer, list in writer.object { $0.members(of: list) } }
+    }
+
+    mutating func members(of list: Report.KeyListSummary) {
+        member("path", list.path)
+        member("kind", list.format.rawValue)
+        member("entries", list.count)
+        member("date", list.date?.description)
     }
 
     mutating func members(of summary: Report.Summary) {

@@ -54,6 +54,7 @@ extension JSONWriter {
         member("as_of", run.asOf?.description)
         member("fail_on", run.failOn.rawValue)
         member("profile", run.profile.rawValue)
+        array("key_lists", of: run.keyLists) { writer, list in writer.object { $0.members(of: list) } }
     }
 
     mutating func closingMembers(of run: Report.Run, skipped: [Report.SkippedRule]) {

@@ -68,7 +68,15 @@ extension SchemaNode {
         .init("fail_on", .word(of: FailureThreshold.allCases.map(\.rawValue))),
         .init("profile", .word(of: Profile.allCases.map(\.rawValue))),
         .init("exit_code", count),
+        .init("key_lists", .array(of: keyList)),
     ]
+
+    private static let keyList = object([
+        .init("path", .string()),
+        .init("kind", .word(of: KeyList.Format.allCases.map(\.rawValue))),
+        .init("entries", count),
+        .init("date", .nullable(.string(format: "date-time", pattern: "Z$"))),
+    ])
 
     private static let closingNames = ["complete", "exit_code"]
 

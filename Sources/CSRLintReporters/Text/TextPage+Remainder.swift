@@ -4,8 +4,15 @@
 internal import CSRLint
 
 extension TextPage {
-    /// What was not looked at: inputs that failed and rules that were skipped.
-    mutating func remainder(skipped: [Report.SkippedRule], failures: [Report.Failure]) throws {
+    /// The lists of keys that were loaded, and what was not looked at: inputs that failed and rules that were skipped.
+    mutating func remainder(
+        skipped: [Report.SkippedRule], failures: [Report.Failure], keyLists: [Report.KeyListSummary] = []
+    ) throws {
+        if !keyLists.isEmpty {
+            line([Piece("Lists of keys", .strong)])
+            for list in keyLists { paragraph([], words: TextExcerpt.words(of: list.words), indent: 2) }
+            blank()
+        }
         for failure in failures {
             let order = failure.orderID.map { "order \($0): " } ?? ""
             let words = TextExcerpt.words(of: "\(order)\(failure.message) (\(failure.kind.rawValue))")
@@ -51,5 +58,14 @@ extension TextPage {
         pieces.append(Piece("· " + remainder))
         if !run.isComplete { pieces.append(Piece("· incomplete", .error)) }
         line(pieces, gap: 1)
+    }
+}
+
+extension Report.KeyListSummary {
+    /// The list in words.
+    fileprivate var words: String {
+        let content = format == .sharedPrimes ? "a product of primes" : Quantity.text(count, "key")
+        let origin = date.map { ", of \($0)" } ?? ""
+        return "\(path): \(format.rawValue), \(content)\(origin)"
     }
 }

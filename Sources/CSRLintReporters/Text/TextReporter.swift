@@ -32,7 +32,8 @@ struct TextReporter {
             try page.drain()
         }
         if hasStrays { page.blank() }
-        try page.remainder(skipped: report.skipped, failures: report.failures)
+        try page.remainder(
+            skipped: report.skipped, failures: report.failures, keyLists: report.run.keyLists)
         page.totals(of: report)
         try page.finish()
     }
@@ -44,7 +45,8 @@ struct TextReporter {
             page.blank()
             try page.drain()
         }
-        try page.remainder(skipped: report.skipped, failures: report.failures)
+        try page.remainder(
+            skipped: report.skipped, failures: report.failures, keyLists: report.run.keyLists)
         page.totals(of: report)
         try page.finish()
     }

@@ -6,7 +6,8 @@ internal import Synchronization
 
 /// An OpenSSL group of a named curve, made once per process and never changed, so that threads may share it.
 @safe final class CurveGroup: @unchecked Sendable {
-    private let group: OpaquePointer
+    /// The group; it lives as long as this object.
+    let group: OpaquePointer
 
     private init?(_ curve: NamedCurve) {
         let name = curve.oid.description
@@ -36,6 +37,9 @@ internal import Synchronization
                 && EC_POINT_is_at_infinity(group, point) == 0
         }.value
     }
+
+    /// The group of a curve; nil where the installed OpenSSL does not know it.
+    static func group(of curve: OID) -> CurveGroup? { NamedCurve.named(curve).flatMap(group) }
 
     private static func group(of curve: NamedCurve) -> CurveGroup? {
         if curve.oid == .p256 { return p256 }

@@ -33,6 +33,14 @@ internal import CSRLintOpenSSL
 }
 
 extension SignatureAlgorithm.Digest {
+    /// The hash of a range of bytes; nil where no provider offers the function.
+    package func hash(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8]? {
+        guard range.lowerBound >= 0, range.upperBound <= bytes.count,
+            let hash = DigestHandle(self)?.hash(bytes, range), !hash.isEmpty
+        else { return nil }
+        return hash
+    }
+
     /// The name by which OpenSSL's providers offer it.
     fileprivate var openSSLName: String {
         switch self {

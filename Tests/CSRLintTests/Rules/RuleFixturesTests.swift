@@ -13,6 +13,7 @@ struct RuleFixturesTests {
         var configuration = Configuration()
         configuration.enable(fixture.ruleID)
         configuration.searchesDeeply = true
+        configuration.keyLists = try KeyListFixture.all()
         configuration.isInstantGiven = true
         let report = try Linter(configuration: configuration, now: asOf).report(on: ReissueList(json: bytes))
         var found = report.findings.filter { $0.ruleID == fixture.ruleID }
