@@ -35,6 +35,8 @@ public struct Inspection: Sendable {
     public let subject: Subject
     /// The names of both sides and how they compare; a missing side has none.
     public let names: NameComparison
+    /// What is to be said of the names, each by itself.
+    let nameSurvey: NameSurvey
     /// How the key's size compares; nil where one side is missing.
     public let keySize: KeySizeComparison?
     /// SHA-256 over the request's DER.
@@ -63,6 +65,7 @@ public struct Inspection: Sendable {
         }
         keyIdentity = key.flatMap(KeyIdentity.init)
         names = NameComparison(record: record, request: request)
+        nameSurvey = NameSurvey(names, alternativeNames: request?.subjectAlternativeNames ?? [])
         keySize = record.flatMap { record in
             key.map { KeySizeComparison(recorded: record.keySize, key: $0) }
         }

@@ -66,17 +66,23 @@ public enum PublicSuffixList {
         return starts.reversed()
     }
 
+    /// The rules that the list has for a domain, in A-labels and lower case.
+    struct Rules {
+        var plain: Section?
+        var wildcard: Section?
+        var exception: Section?
+    }
+
+    /// The rules for a domain itself, not for its parents.
+    static func rules(for domain: ArraySlice<UInt8>, includingPrivate: Bool) -> Rules {
+        table.rules(for: domain, includingPrivate: includingPrivate)
+    }
+
     private static let table = Table()
 
     /// The list's text, searched as it is: decoding it would take longer than the few searches of a run.
     private struct Table {
         private let text = Array(PublicSuffixTable.text.utf8)
-
-        struct Rules {
-            var plain: Section?
-            var wildcard: Section?
-            var exception: Section?
-        }
 
         func rules(for domain: ArraySlice<UInt8>, includingPrivate: Bool) -> Rules {
             var rules = Rules()

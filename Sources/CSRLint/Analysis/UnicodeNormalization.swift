@@ -36,6 +36,9 @@ enum UnicodeNormalization {
         return result
     }
 
+    /// The canonical combining class of a character.
+    static func combiningClass(of scalar: UInt32) -> UInt8 { table.combiningClass(of: scalar) }
+
     /// Brings every run of combining marks in order of their classes; marks of one class keep theirs.
     private static func reorder(_ scalars: inout [UInt32]) {
         var start = 0

@@ -35,6 +35,11 @@ enum NameTables {
         let icannDomain: String?
     }
 
+    struct LabelCase: Decodable {
+        let label: String
+        let isValid: Bool
+    }
+
     static func load<Case: Decodable>(_ name: String, as type: Case.Type = Case.self) throws -> [Case] {
         try JSONDecoder().decode([Case].self, from: Data(Fixture.bytes("names/\(name)")))
     }

@@ -86,6 +86,7 @@ struct UnicodeTests {
     @Test("The mapping and the list say of which version they are")
     func versions() {
         #expect(IDNAMapping.unicodeVersion == "18.0.0")
+        #expect(LabelScripts.unicodeVersion == "18.0.0")
         #expect(Confusables.unicodeVersion == "13.0.0")
         #expect(PublicSuffixList.date.count == 10)
     }
