@@ -35,6 +35,12 @@ public struct CertificateRecord: Sendable {
     public var thumbprint: JSONString?
     /// The organisation that the order names, as written.
     public var organizationName: JSONString?
+    /// The number of the user who asked for it.
+    public var userID: Int64?
+    /// How many plain names the order has paid for, as written.
+    public var purchasedDNSNames: JSONString?
+    /// How many wildcard names the order has paid for, as written.
+    public var purchasedWildcardNames: JSONString?
     /// Contact data of the person who asked for it.
     public var contact = Contact()
     /// What had to be bent to read the record.
@@ -96,6 +102,9 @@ public struct CertificateRecord: Sendable {
         serialNumber = reissue.serialNumber
         thumbprint = reissue.thumbprint
         organizationName = reissue.organizationName
+        userID = reissue.userID
+        purchasedDNSNames = reissue.purchasedDNSNames
+        purchasedWildcardNames = reissue.purchasedWildcardNames
         contact = Contact(email: reissue.email, firstName: reissue.firstName, lastName: reissue.lastName)
         notes = reissue.notes
     }

@@ -14,6 +14,7 @@ extension RunMember {
         registrableDomains = inspection.names.registrableDomainsOfRecord
         keyIdentity = inspection.keyIdentity
         key = inspection.publicKey?.material ?? .opaque
+        isKeyUsable = inspection.publicKey.map { $0.defect == nil } ?? false
         nonce = nil
         guard let request = inspection.request else {
             (signedSHA256, signatureSHA256, challengePasswordSHA256) = (nil, nil, nil)
@@ -21,8 +22,8 @@ extension RunMember {
         }
         signedSHA256 = SHA256Digest(hashing: request.der, request.signedRange)
         signatureSHA256 = SHA256Digest(hashing: request.signature)
-        challengePasswordSHA256 = request.attributes?.first { $0.type == .challengePassword }?.values.first
-            .map { SHA256Digest(hashing: $0) }
+        let password = request.attributes?.first { $0.type == .challengePassword }?.text
+        challengePasswordSHA256 = password.flatMap { $0.isEmpty ? nil : SHA256Digest(hashing: $0) }
     }
 }
 
@@ -32,8 +33,7 @@ extension NameComparison {
         let names = recordNames + (recordCommonName.map { [$0] } ?? [])
         return Set(
             names.map { name in
-                PublicSuffixList.registrableDomain(of: name.canonical).map { String(decoding: $0, as: UTF8.self) }
-                    ?? name.shown
+                name.registrableDomain.map { String(decoding: $0, as: UTF8.self) } ?? name.shown
             })
     }
 }

@@ -8,12 +8,15 @@ extension Rule {
         case deepSearch
         /// A list of keys of some kind.
         case keyList(KeyListKind)
+        /// An instant that counts as now.
+        case instant
 
         /// Why the rule does not look where this is lacking.
         var reasonToSkip: String {
             switch self {
             case .deepSearch: "takes long; --deep runs it"
             case .keyList(let kind): "no \(kind.rawValue) loaded"
+            case .instant: "no instant counts as now"
             }
         }
     }
