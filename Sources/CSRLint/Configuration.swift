@@ -67,10 +67,10 @@ public struct Configuration: Sendable {
         return if case .severity(let severity) = given { severity } else { nil }
     }
 
-    /// Whether a rule has what it cannot do without.
+    /// Whether a rule has what it cannot do without, the instant left aside, which is no matter of choice.
     func meetsRequirement(of rule: Rule) -> Bool {
         switch rule.requirement {
-        case nil: true
+        case nil, .instant: true
         case .deepSearch: searchesDeeply
         case .keyList(let kind): keyLists.contains { $0.kinds.contains(kind) }
         case .deepSearchOfList(let kind): searchesDeeply && keyLists.contains { $0.kinds.contains(kind) }

@@ -35,7 +35,7 @@ extension NameComparison {
     }
 
     /// Text is compared byte for byte, the letters of ASCII in either case; white space round the record's is left out.
-    private static func areEqualButForCase(_ record: HostName, _ request: HostName) -> Bool {
+    static func areEqualButForCase(_ record: HostName, _ request: HostName) -> Bool {
         let fold = { (byte: UInt8) in 0x41...0x5A ~= byte ? byte | 0x20 : byte }
         let recordText = record.trimmedText
         return recordText.count == request.written.count

@@ -55,13 +55,6 @@ enum OrderHistory {
     }
 }
 
-extension OrderMember {
-    /// What puts the reissues of an order in their order.
-    var age: (created: Int64, certificateID: Int64, position: Int) {
-        (created?.secondsSince1970 ?? .min, certificateID ?? .min, position)
-    }
-}
-
 extension ReissueReport.RecordSummary {
     /// The distinct names that the record secures, canonical.
     fileprivate var names: [HostName] {

@@ -27,10 +27,13 @@ public struct Linter: Sendable {
     ///   - now: the instant that counts as now.
     public init(rules: [Rule] = .all, configuration: Configuration = Configuration(), now: Timestamp? = nil) {
         let enabled = rules.filter(configuration.isEnabled)
-        self.rules = enabled.filter(configuration.meetsRequirement)
+        let isFed = { (rule: Rule) in
+            configuration.meetsRequirement(of: rule) && (rule.requirement != .instant || now != nil)
+        }
+        self.rules = enabled.filter(isFed)
         self.configuration = configuration
         self.now = now
-        idleRules = enabled.filter { !configuration.meetsRequirement(of: $0) }
+        idleRules = enabled.filter { !isFed($0) }
         looksAtRun = self.rules.contains { $0.scope == "run" }
         places = Dictionary(enabled.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }

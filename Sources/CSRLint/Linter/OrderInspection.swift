@@ -12,6 +12,10 @@ public struct OrderInspection: Sendable {
     /// A rule that counts or compares the reissues of an order looks at the rows of `copies.distinctPlaces` alone.
     public let copies: RecordCopies
 
+    /// The distinct members, oldest first.
+    let timeline: OrderTimeline
+    /// The reissues whose names are not those of the certificate before them, oldest first.
+    let renamedMembers: [RenamedMember]
     private let input: LintInput
 
     init(_ members: [OrderMember], of input: LintInput, circumstances: Circumstances) {
@@ -19,10 +23,9 @@ public struct OrderInspection: Sendable {
         copies = RecordCopies(members)
         self.input = input
         self.circumstances = circumstances
+        timeline = OrderTimeline(members, at: copies.distinctPlaces)
+        renamedMembers = timeline.renamedMembers { input.readRecord(at: $0.position).record }
     }
-
-    /// The rows but for copies of others, in the order of the input: what rules on the history of an order look at.
-    public var distinctMembers: [OrderMember] { copies.distinctPlaces.map { members[$0] } }
 
     /// Whether the list of rows stands more than once in the answer.
     var isListRepeated: Bool {

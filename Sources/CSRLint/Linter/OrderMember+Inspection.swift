@@ -1,16 +1,19 @@
 // csrlint
 // SPDX-License-Identifier: Apache-2.0
 
+internal import JSONReader
+
 extension OrderMember {
     /// What an inspection comes down to for the rules on its order.
     init(
         _ inspection: Inspection, of reissue: CertificateRecord, at position: Int, standing: RowStanding,
-        isMismatch: Bool
+        isInactive: Bool, isMismatch: Bool, isKeyWeak: Bool
     ) {
         self.position = position
         certificateID = reissue.certificateID
         created = reissue.created?.instant
         isIssued = reissue.wasIssued
+        isInUse = reissue.standingByStatus == .issued && !isInactive
         self.standing = standing
         self.isMismatch = isMismatch
         csrSHA256 = inspection.csrSHA256
@@ -29,5 +32,11 @@ extension OrderMember {
                 names: NameSetDigest(names.requestNames + hosts),
                 keySize: request.publicKey.bitCount.map(Int64.init))
         }
+        commonName = names.recordCommonName.map { NameSetDigest([$0]) }
+        userID = reissue.userID
+        keyIdentity = inspection.keyIdentity
+        key = inspection.publicKey.map { KeyKind($0) }
+        self.isKeyWeak = isKeyWeak
+        signatureDigest = inspection.request?.signatureAlgorithm.digest
     }
 }

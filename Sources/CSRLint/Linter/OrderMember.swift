@@ -39,6 +39,23 @@ public struct OrderMember: Sendable {
     public let record: Side?
     /// What the request says; nil where there is none.
     public let request: Side?
+    /// The record's common name, reduced to a digest; nil where there is none.
+    public let commonName: NameSetDigest?
+    /// The number of the user who asked for the certificate.
+    public let userID: Int64?
+    /// What makes the key the same key in every encoding; nil where none could be read.
+    public let keyIdentity: KeyIdentity?
+    /// What kind of key it is, and how strong; nil where none could be read.
+    public let key: KeyKind?
+    /// Whether a rule holds against the key that it is weak or lost.
+    public let isKeyWeak: Bool
+    /// The hash function of the request's signature; nil where it has none of its own, or none that is known.
+    public let signatureDigest: SignatureAlgorithm.Digest?
+    /// Whether the certificate is issued, and neither revoked nor archived nor expired.
+    public let isInUse: Bool
+
+    /// The reissue in words, as findings on other rows name it.
+    var shownName: String { certificateID.map { "certificate \($0)" } ?? "a row without a number" }
 
     func identity(in input: LintInput, firstIndex: Int) -> RecordIdentity {
         RecordIdentity(

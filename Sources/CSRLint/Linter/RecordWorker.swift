@@ -63,8 +63,8 @@ struct RecordWorker {
         }
         result.members.append(
             OrderMember(
-                inspection, of: record, at: position, standing: standing,
-                isMismatch: row.verdict == .mismatch))
+                inspection, of: record, at: position, standing: standing, isInactive: isInactive,
+                isMismatch: row.verdict == .mismatch, isKeyWeak: judgement.isKeyWeak))
         if linter.looksAtRun { result.runMembers.append(RunMember(inspection, in: context)) }
         if standing.overall == .issued, let key = inspection.keyIdentity { result.keysInUse.insert(key) }
         result.suspended.append(contentsOf: judgement.suspended)
@@ -83,12 +83,23 @@ extension Linter {
             switch check(inspection) {
             case .observed(let observations):
                 if !observations.isEmpty {
+                    if !judgement.isKeyWeak { judgement.isKeyWeak = holdsAgainstKey(rule, observations) }
                     appendFindings(of: rule, observations, in: context, key: inspection.keyIdentity, to: &judgement)
                 }
             case .skipped(let reason): judgement.skipped.insert(rule.id, reason: reason)
             }
         }
         return judgement
+    }
+}
+
+extension Linter {
+    /// Whether what a rule saw, weighed as on a row in use, is a warning or more on the key itself.
+    private func holdsAgainstKey(_ rule: Rule, _ observations: [Observation]) -> Bool {
+        observations.contains { observation in
+            let isOnKey = rule.meansLostKey || (observation.ceiling ?? rule.ceiling) == .key
+            return isOnKey && (configuration.givenSeverity(of: rule) ?? observation.severity ?? rule.severity) > .note
+        }
     }
 }
 

@@ -9,6 +9,8 @@ struct RowJudgement {
     var suspended: [SuspendedFinding] = []
     /// The rules that did not look.
     var skipped = SkippedRules()
+    /// Whether a rule holds against the key that it is weak or lost, whatever the row's status makes of the finding.
+    var isKeyWeak = false
 }
 
 /// A finding on the key of a row that is history: it weighs more where the same key is in use elsewhere in the run.

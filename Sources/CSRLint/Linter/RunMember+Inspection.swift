@@ -18,6 +18,7 @@ extension RunMember {
         keyIdentity = inspection.keyIdentity
         key = inspection.publicKey?.material ?? .opaque
         unknownKeys = Array((inspection.record?.unknownKeys ?? []).prefix(Self.maximumUnknownKeyCount))
+        isKeyUsable = inspection.publicKey.map { $0.defect == nil } ?? false
         guard let request = inspection.request else {
             (signedSHA256, signatureSHA256, challengePasswordSHA256, nonce) = (nil, nil, nil, nil)
             return
@@ -26,8 +27,8 @@ extension RunMember {
         self.signedSHA256 = signedSHA256
         nonce = inspection.signatureVerdict == .valid ? NonceEvidence(request, signedSHA256: signedSHA256) : nil
         signatureSHA256 = SHA256Digest(hashing: request.signature)
-        challengePasswordSHA256 = request.attributes?.first { $0.type == .challengePassword }?.values.first
-            .map { SHA256Digest(hashing: $0) }
+        let password = request.attributes?.first { $0.type == .challengePassword }?.texts.first ?? nil
+        challengePasswordSHA256 = password.flatMap { $0.isEmpty ? nil : SHA256Digest(hashing: $0) }
     }
 }
 
@@ -52,8 +53,7 @@ extension NameComparison {
         let names = recordNames + (recordCommonName.map { [$0] } ?? [])
         return Set(
             names.map { name in
-                PublicSuffixList.registrableDomain(of: name.canonical).map { String(decoding: $0, as: UTF8.self) }
-                    ?? name.shown
+                name.registrableDomain.map { String(decoding: $0, as: UTF8.self) } ?? name.shown
             })
     }
 }

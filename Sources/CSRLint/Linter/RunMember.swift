@@ -31,6 +31,8 @@ public struct RunMember: Sendable {
     public let keyIdentity: KeyIdentity?
     /// The key itself.
     public let key: PublicKey.Material
+    /// Whether the key can be used: it is what its algorithm demands, and its point on the curve.
+    public let isKeyUsable: Bool
     /// What the self-signature says of its nonce, where it is one of ECDSA that holds.
     public let nonce: NonceEvidence?
     /// SHA-256 over what was signed.

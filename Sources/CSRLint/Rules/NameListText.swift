@@ -3,7 +3,8 @@
 
 /// Lists of names as evidence shows them: bounded, so that a request with 100,000 names does not fill a report.
 enum NameListText {
-    private static let maximumCount = 20
+    /// The longest list.
+    static let maximumCount = 20
 
     /// Names in visible form, joined, with a count of those left out; nil for none.
     static func text(_ names: some Collection<HostName>) -> String? {
@@ -15,7 +16,8 @@ enum NameListText {
         joined(texts.prefix(maximumCount), total: texts.count, separator: separator) ?? ""
     }
 
-    private static func joined(
+    /// The first texts of a list in visible form, joined, with a count of those left out; nil for an empty list.
+    static func joined(
         _ texts: some Collection<String>, total: Int, separator: String = ", "
     ) -> String? {
         guard total > 0 else { return nil }

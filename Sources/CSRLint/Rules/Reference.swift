@@ -11,6 +11,10 @@ public enum Reference: Hashable, Sendable, CustomStringConvertible {
     case x690(clause: String)
     /// A field of CertCentral's List reissues.
     case certCentral(String)
+    /// What CertCentral's documentation for people says of reissues.
+    case reissueGuide
+    /// A section of NIST SP 800-57 Part 1, the recommendation for key management.
+    case keyManagement(section: String)
     /// A Unicode technical standard.
     case unicode(standard: Int, section: String)
     /// A section of one of Microsoft's open specifications.
@@ -25,6 +29,8 @@ public enum Reference: Hashable, Sendable, CustomStringConvertible {
         case .baselineRequirements(let section): "CA/Browser Forum Baseline Requirements, \(section)"
         case .x690(let clause): "ITU-T X.690, \(clause)"
         case .certCentral(let field): "CertCentral Services API, List reissues, \(field)"
+        case .reissueGuide: "CertCentral documentation, Reissue an SSL/TLS certificate"
+        case .keyManagement(let section): "NIST SP 800-57 Part 1, \(section)"
         case .unicode(let standard, let section): "UTS #\(standard), \(section)"
         case .microsoft(let document, let section): "Microsoft Open Specifications, \(document), \(section)"
         case .cwe(let number): "Common Weakness Enumeration, CWE-\(number)"
@@ -38,6 +44,9 @@ public enum Reference: Hashable, Sendable, CustomStringConvertible {
         case .baselineRequirements: "https://cabforum.org/working-groups/server/baseline-requirements/requirements/"
         case .x690: "https://www.itu.int/rec/T-REC-X.690"
         case .certCentral: "https://dev.digicert.com/services-api/orders/list-reissues/"
+        case .reissueGuide:
+            "https://docs.digicert.com/en/certcentral/manage-certificates/reissue-an-ssl-tls-certificate.html"
+        case .keyManagement: "https://csrc.nist.gov/pubs/sp/800/57/pt1/r5/final"
         case .unicode(let standard, _): "https://www.unicode.org/reports/tr\(standard)/"
         case .microsoft(let document, _):
             "https://learn.microsoft.com/openspecs/windows_protocols/\(document.lowercased())/"

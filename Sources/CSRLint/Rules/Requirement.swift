@@ -10,6 +10,8 @@ extension Rule {
         case keyList(KeyListKind)
         /// The search that takes long, and a list of some kind to search in.
         case deepSearchOfList(KeyListKind)
+        /// An instant that counts as now.
+        case instant
 
         /// Why the rule does not look where this is lacking.
         var reasonToSkip: String {
@@ -18,6 +20,7 @@ extension Rule {
             case .keyList(let kind): "no \(kind.rawValue) loaded"
             case .deepSearchOfList(let kind):
                 "takes long, and needs a \(kind.rawValue): --deep with --blocklist runs it"
+            case .instant: "no instant counts as now"
             }
         }
     }

@@ -83,13 +83,14 @@ public struct Rule: Sendable {
         example: String = "",
         byHand: String = "",
         ceiling: SeverityCeiling = .other,
+        requirement: Requirement? = nil,
         check: @escaping @Sendable (OrderInspection) -> [GroupObservation]
     ) {
         self.init(
             id: id, severity: severity, title: title, rationale: rationale, reference: reference, remedy: remedy,
             example: example, byHand: byHand, ceiling: ceiling, isOnByDefault: true, judgesRequestsAlone: false,
             judgesLists: false, meansLostKey: false,
-            requirement: nil, check: .order(check))
+            requirement: requirement, check: .order(check))
     }
 
     /// Makes a rule that looks at everything that a run read. Requests alone feed it too, unless it says otherwise.

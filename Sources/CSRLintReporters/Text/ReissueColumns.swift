@@ -50,7 +50,7 @@ struct ReissueColumns {
     }
 
     /// The day of a date with a time; other text stays as it is.
-    private static func day(of date: String) -> String {
+    static func day(of date: String) -> String {
         let utf8 = date.utf8
         let isDated = utf8.count > 10 && utf8.prefix(10).allSatisfy { (0x2D...0x39).contains($0) }
         return isDated ? String(date.prefix(10)) : TextExcerpt.value(date)

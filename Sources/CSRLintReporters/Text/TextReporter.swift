@@ -23,6 +23,7 @@ struct TextReporter {
                 page.verdict(of: reissue)
                 try page.drain()
             }
+            try page.timeline(of: order)
             page.blank()
         }
         var hasStrays = false

@@ -79,8 +79,7 @@ struct DamagedAnswerTests {
                 "dns_names": ["example.com", "www.example.com"], "key_size": 256, "csr": "\(text)"}
                 """
         }.joined(separator: ", ")
-        let report = try Linter(rules: ReissueFixture.rules).report(
-            on: ReissueList(json: Array("[\(answer)]".utf8)))
+        let report = try Linter(rules: ReissueFixture.rules).report(on: ReissueList(json: Array("[\(answer)]".utf8)))
         #expect(
             report.orders.flatMap(\.reissues).map(\.outcome) == [
                 "0 match match match match valid -",

@@ -6,7 +6,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A file below `Fixtures/rules/<rule-id>/`: an answer, and what the rule must say of it.
+/// A file below `Fixtures/rules/<rule-id>/`: an answer, or those of several orders, and what the rule must say of it.
 struct RuleFixture: CustomTestStringConvertible, Sendable {
     /// What a fixture expects: `certificateID` is nil where the row does not matter or has no number.
     struct Expectation: Hashable {
@@ -32,7 +32,8 @@ struct RuleFixture: CustomTestStringConvertible, Sendable {
         }
     }()
 
-    func load() throws -> (bytes: [UInt8], asOf: Timestamp?, expected: [Expectation]) {
+    /// The orders, the instant that counts as now, and what is expected.
+    func load() throws -> (orders: [LintInput], asOf: Timestamp?, expected: [Expectation]) {
         let bytes = try Fixture.bytes("rules/\(ruleID)/\(name)")
         let object = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any] ?? [:]
         let expected = (object["expect"] as? [[String: Any]] ?? []).filter { $0["rule"] as? String == ruleID }.map {
@@ -42,6 +43,8 @@ struct RuleFixture: CustomTestStringConvertible, Sendable {
                 subject: $0["subject"] as? String)
         }
         let asOf = (object["as_of"] as? String).flatMap { Timestamp(rfc3339: $0) }
-        return (bytes, asOf, expected)
+        let answers = try (object["orders"] as? [Any])?.map { try [UInt8](JSONSerialization.data(withJSONObject: $0)) }
+        let orders = try (answers ?? [bytes]).map { LintInput(try ReissueList(json: $0)) }
+        return (orders, asOf, expected)
     }
 }

@@ -8,14 +8,14 @@ import Testing
 struct RuleFixturesTests {
     @Test("finds what it must find, where it must, as grave as it must, and nothing else", arguments: RuleFixture.all)
     func ruleFindsWhatTheFixtureSays(fixture: RuleFixture) throws {
-        let (bytes, asOf, expected) = try fixture.load()
+        let (orders, asOf, expected) = try fixture.load()
         #expect(expected.isEmpty != fixture.mustFlag)
         var configuration = Configuration()
         configuration.enable(fixture.ruleID)
         configuration.searchesDeeply = true
         configuration.keyLists = try KeyListFixture.all()
         configuration.isInstantGiven = true
-        let report = try Linter(configuration: configuration, now: asOf).report(on: ReissueList(json: bytes))
+        let report = Linter(configuration: configuration, now: asOf).report(on: orders)
         var found = report.findings.filter { $0.ruleID == fixture.ruleID }
         for expectation in expected.sorted(by: { $0.isMoreExact(than: $1) }) {
             let match = found.firstIndex { expectation.matches($0) }
