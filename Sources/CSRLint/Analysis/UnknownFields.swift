@@ -19,10 +19,3 @@ enum UnknownFields {
         ]
     }
 }
-
-extension RunMember {
-    /// What puts the reissues of a run in their order.
-    fileprivate var age: (created: Int64, certificateID: Int64, index: Int) {
-        (created?.secondsSince1970 ?? .min, identity.certificateID ?? .min, identity.index)
-    }
-}

@@ -38,10 +38,10 @@ extension Rule {
             guard let key = inspection.publicKey, let required = KeyAlgorithmIdentifier.required(of: key),
                 !KeyAlgorithmIdentifier.stands(required, in: key.subjectPublicKeyInfo)
             else { return [] }
-            let found = HexadecimalText.text(KeyAlgorithmIdentifier.shown(in: key.subjectPublicKeyInfo))
+            let found = OctetsText.text(KeyAlgorithmIdentifier.shown(in: key.subjectPublicKeyInfo))
             return [
                 Observation(
-                    "the key's algorithm identifier is \(found), and must be \(HexadecimalText.text(required))",
+                    "the key's algorithm identifier is \(found), and must be \(OctetsText.text(required))",
                     request: (.subjectPublicKeyInfo, found))
             ]
         },

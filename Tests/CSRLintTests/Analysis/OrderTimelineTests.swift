@@ -39,16 +39,18 @@ struct OrderTimelineTests {
     @Test("leaves out all but the newest of the copies of one certificate")
     func copies() throws {
         let (one, other) = (SHA256Digest(hashing: [1]), SHA256Digest(hashing: [2]))
+        let certificate = KeyedDigest([1])
         let members = [
-            OrderMember.example(7, created: 10, certificate: one, csr: one),
-            .example(9, created: 10, certificate: one, csr: one), .example(8, created: 10, certificate: one, csr: one),
-            .example(6, created: 10, certificate: one, csr: other),
-            .example(5, created: 10, certificate: one, csr: nil),
+            OrderMember.example(7, created: 10, certificate: certificate, csr: one),
+            .example(9, created: 10, certificate: certificate, csr: one),
+            .example(8, created: 10, certificate: certificate, csr: one),
+            .example(6, created: 10, certificate: certificate, csr: other),
+            .example(5, created: 10, certificate: certificate, csr: nil),
             .example(4, created: 10, certificate: nil, csr: one),
         ]
         let input = LintInput(try ReissueList(json: Array(#"{"certificates":[]}"#.utf8)))
         let order = OrderInspection(members, of: input, circumstances: Circumstances())
-        #expect(order.distinctMembers == [1, 3, 4, 5])
+        #expect(order.copies.distinctPlaces == [1, 3, 4, 5])
         #expect(order.timeline.positions.map { members[$0].certificateID } == [4, 5, 6, 9])
     }
 }
@@ -57,12 +59,13 @@ extension OrderMember {
     /// A reissue of which little is known.
     fileprivate static func example(
         _ certificateID: Int64, created: Int64?, isIssued: Bool = false, userID: Int64? = nil,
-        certificate: SHA256Digest? = nil, csr: SHA256Digest? = nil
+        certificate: KeyedDigest? = nil, csr: SHA256Digest? = nil
     ) -> Self {
         Self(
             position: 0, certificateID: certificateID, csrSHA256: csr,
             created: created.map { Timestamp(secondsSince1970: $0) }, isIssued: isIssued, standing: .inUse,
-            isMismatch: false, record: nil, request: nil, commonName: nil, certificateDigest: certificate,
-            userID: userID, keyIdentity: nil, key: nil, isKeyWeak: false, signatureDigest: nil, isInUse: false)
+            isMismatch: false, thumbprint: certificate, serialNumber: certificate, unreadRequest: nil,
+            snapshotDay: nil, record: nil, request: nil, commonName: nil, userID: userID, keyIdentity: nil, key: nil,
+            isKeyWeak: false, signatureDigest: nil, isInUse: false)
     }
 }

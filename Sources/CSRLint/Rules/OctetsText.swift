@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Octets as evidence shows them.
-enum HexadecimalText {
+enum OctetsText {
     private static let maximumCount = 64
 
     /// The octets in lower-case hexadecimal, as many as a line has room for.
