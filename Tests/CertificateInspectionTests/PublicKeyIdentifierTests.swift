@@ -22,6 +22,10 @@ struct PublicKeyIdentifierTests {
         return (octets, hash(octets, "SHA1"))
     }
 
+    private static func isIdentified(_ key: PublicKey, by identifier: [UInt8]) -> Bool {
+        key.identifiersOfOthers(among: [identifier]).isEmpty
+    }
+
     private static func hash(_ octets: [UInt8], _ name: String) -> [UInt8] {
         var (hash, length) = ([UInt8](repeating: 0, count: 64), UInt32(0))
         unsafe EVP_Digest(octets, octets.count, &hash, &length, EVP_get_digestbyname(name), nil)
@@ -35,28 +39,38 @@ struct PublicKeyIdentifierTests {
         let der = try RequestFixtures.bytes(name)
         let key = try CertificateSigningRequest(der: der).publicKey
         let (bits, sha1) = try Self.reference(der)
-        #expect(key.isIdentified(by: sha1))
-        #expect(key.isIdentified(by: [0x40 | sha1[12] & 0x0F] + sha1[13...]))
-        #expect(key.isIdentified(by: Self.hash(key.subjectPublicKeyInfo, "SHA1")))
+        #expect(Self.isIdentified(key, by: sha1))
+        #expect(Self.isIdentified(key, by: [0x40 | sha1[12] & 0x0F] + sha1[13...]))
+        #expect(Self.isIdentified(key, by: Self.hash(key.subjectPublicKeyInfo, "SHA1")))
         for digest in ["SHA256", "SHA384", "SHA512"] {
             for octets in [bits, key.subjectPublicKeyInfo] {
                 let hash = Self.hash(octets, digest)
-                #expect(key.isIdentified(by: hash))
-                #expect(key.isIdentified(by: Array(hash.prefix(20))))
-                #expect(!key.isIdentified(by: Array(hash.prefix(21))))
-                #expect(!key.isIdentified(by: Array(hash.suffix(20))))
+                #expect(Self.isIdentified(key, by: hash))
+                #expect(Self.isIdentified(key, by: Array(hash.prefix(20))))
+                #expect(!Self.isIdentified(key, by: Array(hash.prefix(21))))
+                #expect(!Self.isIdentified(key, by: Array(hash.suffix(20))))
             }
         }
         for stranger in [[], [0], Array(sha1.dropLast()), sha1 + [0], Array(sha1.reversed()), Array(sha1.suffix(8))] {
-            #expect(!key.isIdentified(by: stranger))
+            #expect(!Self.isIdentified(key, by: stranger))
         }
+    }
+
+    @Test("are told apart where there are several")
+    func several() throws {
+        let der = try RequestFixtures.bytes("ec_p256.der")
+        let key = try CertificateSigningRequest(der: der).publicKey
+        let sha1 = try Self.reference(der).sha1
+        let others = [[1, 2], [], [UInt8](repeating: 0, count: 20)] as [[UInt8]]
+        #expect(key.identifiersOfOthers(among: [sha1] + others + [sha1]) == others)
+        #expect(key.identifiersOfOthers(among: []).isEmpty)
     }
 
     @Test("of a request are those of its key")
     func requested() throws {
         let request = try CertificateSigningRequest(der: RequestFixtures.bytes("requested_extensions.der"))
         let identifier = try #require(request.requestedExtensions.compactMap(\.subjectKeyIdentifier).first)
-        #expect(request.publicKey.isIdentified(by: identifier))
+        #expect(Self.isIdentified(request.publicKey, by: identifier))
     }
 
     @Test("have the size that their hash has", arguments: SignatureAlgorithm.Digest.allCases)

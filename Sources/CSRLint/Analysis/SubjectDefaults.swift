@@ -4,7 +4,7 @@
 /// Values of a subject that nobody chose: what a tool proposes, and what people type to get past a question.
 enum SubjectDefaults {
     /// What OpenSSL, Red Hat's OpenSSL and mod_ssl, and keytool propose; in lower case, as they are compared.
-    private static let proposed: [OID: Set<String>] = [
+    private static let proposed: [OID: [[UInt8]]] = [
         .countryName: ["xx", "unknown"],
         .stateOrProvinceName: ["some-state", "somestate", "unknown"],
         .localityName: ["default city", "somecity", "unknown"],
@@ -12,7 +12,7 @@ enum SubjectDefaults {
             "internet widgits pty ltd", "default company ltd", "my company ltd", "someorganization", "unknown",
         ],
         .organizationalUnitName: ["it", "section", "someorganizationalunit", "unknown"],
-    ]
+    ].mapValues { (values: [String]) in values.map { Array($0.utf8) } }
 
     /// Whether an attribute holds such a value, or nothing but punctuation and spaces.
     ///
@@ -20,8 +20,9 @@ enum SubjectDefaults {
     static func isDefault(_ attribute: DistinguishedName.Attribute) -> Bool {
         guard attribute.type != .commonName, !attribute.utf8.isEmpty, attribute.utf8.count <= 64 else { return false }
         if attribute.utf8.allSatisfy(isPunctuation) { return true }
-        guard let values = proposed[attribute.type] else { return false }
-        return values.contains(String(decoding: attribute.utf8.map(lowercased), as: UTF8.self))
+        return proposed[attribute.type]?.contains { value in
+            value.elementsEqual(attribute.utf8) { $0 == lowercased($1) }
+        } ?? false
     }
 
     private static func isPunctuation(_ octet: UInt8) -> Bool {

@@ -17,7 +17,11 @@ enum SubjectStringTypes {
 
     /// What is wrong with the type of an attribute's value, in words; nil where nothing is.
     static func fault(of attribute: DistinguishedName.Attribute) -> String? {
-        guard let type = attribute.stringTypeName else { return "is no string" }
+        guard let type = attribute.stringTypeName else {
+            // Other attributes may be something else: x500UniqueIdentifier is a BIT STRING.
+            let isText = directoryStrings.contains(attribute.type) || printableStrings.contains(attribute.type)
+            return isText ? "is of a type that no text in a name has" : nil
+        }
         let article = type == "IA5String" ? "an" : "a"
         if printableStrings.contains(attribute.type), !attribute.isPrintableString {
             return "is \(article) \(type), not a PrintableString"

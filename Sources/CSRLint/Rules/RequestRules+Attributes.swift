@@ -26,9 +26,8 @@ extension Rule {
             "csr-challenge-password", .warning, "The request carries no challenge password",
             rationale: """
                 The password stands in the request in clear, and everybody who gets the request reads it: the \
-                authority, its interface, a mailbox, this report's input. OpenSSL asks for it and no public authority \
-                uses it; people type one that they use elsewhere. csrlint shows how long it is and what it is made \
-                of, and no character of it.
+                authority, a mailbox, a ticket. OpenSSL asks for it and no public authority uses it; people type one \
+                that they use elsewhere. csrlint shows how long it is and what it is made of, and no character of it.
                 """,
             reference: .rfc(2985, section: "5.4.1"),
             remedy: """

@@ -129,9 +129,9 @@ extension Rule {
             byHand: "openssl req -in request.pem -noout -text | grep -E 'Subject:|DNS:'",
             judgesRequestsAlone: true
         ) { inspection in
-            guard let request = inspection.request, request.namesNobody, inspection.record?.namesNobody != false else {
-                return []
-            }
+            guard let request = inspection.request, request.namesNobody, inspection.record?.namesNobody != false,
+                inspection.recordFailure == nil
+            else { return [] }
             return [
                 Observation(
                     inspection.record == nil
@@ -158,9 +158,8 @@ extension Rule {
             judgesRequestsAlone: true
         ) { inspection in
             guard let request = inspection.request else { return [] }
-            let strangers = request.requestedExtensions.compactMap(\.subjectKeyIdentifier).filter {
-                !request.publicKey.isIdentified(by: $0)
-            }
+            let strangers = request.publicKey.identifiersOfOthers(
+                among: request.requestedExtensions.compactMap(\.subjectKeyIdentifier))
             guard let first = strangers.first else { return [] }
             let text = first.prefix(32).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: ":")
             let isOfHash = strangers.contains { hashSizes.contains($0.count) }
@@ -184,7 +183,8 @@ extension Inspection {
     fileprivate func subjectObservation(
         _ message: String, _ explain: (DistinguishedName.Attribute) -> String?
     ) -> RuleOutcome {
-        let explanations = request?.subject.attributes.compactMap(explain) ?? []
+        let attributes = request?.subject.relativeDistinguishedNames.lazy.joined()
+        let explanations = attributes?.compactMap(explain) ?? []
         guard !explanations.isEmpty else { return [] }
         let list = NameListText.joined(explanations)
         return [Observation("\(message): \(list)", request: (.subject, list))]
