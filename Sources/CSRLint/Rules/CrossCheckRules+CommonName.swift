@@ -12,6 +12,8 @@ extension Rule {
                 """,
             reference: .baselineRequirements(section: "7.1.4.3"),
             remedy: "reissue with a request made for the recorded name, or correct the order",
+            example: "the request has CN = www.example.com, the record says example.org",
+            byHand: "openssl req -in request.pem -noout -subject; jq '.certificates[] | {id, common_name}' answer.json",
             ceiling: .mismatch
         ) { inspection in
             switch inspection.comparedNames?.commonName {
@@ -35,6 +37,8 @@ extension Rule {
                 """,
             reference: .baselineRequirements(section: "7.1.4.3"),
             remedy: "nothing, if the name was chosen on purpose; else reissue with the right common name",
+            example: "the request has CN = a.example.com and asks for b.example.com too, the record says b.example.com",
+            byHand: "openssl req -in request.pem -noout -text; jq '.certificates[] | {id, common_name}' answer.json",
             ceiling: .mismatch
         ) { inspection in
             guard case .moved? = inspection.comparedNames?.commonName else { return [] }
@@ -50,7 +54,9 @@ extension Rule {
                 common name to compare; the names are compared all the same.
                 """,
             reference: .rfc(9525, section: "2"),
-            remedy: "nothing: this is how current tools make requests"
+            remedy: "nothing: this is how current tools make requests",
+            example: "a request with an empty subject",
+            byHand: "openssl req -in request.pem -noout -subject"
         ) { inspection in
             guard case .absentInRequest? = inspection.comparedNames?.commonName else { return [] }
             return [
@@ -68,7 +74,9 @@ extension Rule {
                 another. It is secured either way.
                 """,
             reference: .certCentral("dns_names"),
-            remedy: "nothing: read common_name and dns_names together"
+            remedy: "nothing: read common_name and dns_names together",
+            example: "common_name \"example.com\", dns_names [\"sub.example.com\"]",
+            byHand: "jq '.certificates[] | {id, common_name, dns_names}' answer.json"
         ) { inspection in
             // A person's or an organisation's name is no host name, so nobody lists it.
             guard let name = inspection.names.recordCommonName, !inspection.names.isRecordCommonNameListed,
@@ -88,6 +96,8 @@ extension Rule {
                 """,
             reference: .baselineRequirements(section: "7.1.4.1"),
             remedy: "make a request with one common name, and put all names into subjectAltName",
+            example: "CN = a.example.com, CN = b.example.com",
+            byHand: "openssl req -in request.pem -noout -subject -nameopt multiline",
             judgesRequestsAlone: true
         ) { inspection in
             let names = inspection.names.requestCommonNames.map(\.name)
@@ -115,6 +125,8 @@ extension Rule {
                 """,
             reference: .baselineRequirements(section: "7.1.4.3"),
             remedy: "put the common name into subjectAltName too",
+            example: "CN = a.example.com, alternative name b.example.com alone",
+            byHand: "openssl req -in request.pem -noout -text | grep -A 1 -e Subject: -e 'Alternative Name'",
             judgesRequestsAlone: true
         ) { inspection in
             let names = inspection.names

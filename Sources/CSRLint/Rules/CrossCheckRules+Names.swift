@@ -13,6 +13,8 @@ extension Rule {
                 """,
             reference: .baselineRequirements(section: "3.2.2.4"),
             remedy: "put every name into the request, so that both say the same",
+            example: "dns_names has api.example.com, which the request does not ask for",
+            byHand: "openssl req -in request.pem -noout -text; jq '.certificates[] | {id, dns_names}' answer.json",
             ceiling: .mismatch
         ) { inspection in
             guard let names = inspection.comparedNames else { return [] }
@@ -42,6 +44,8 @@ extension Rule {
                 """,
             reference: .certCentral("dns_names"),
             remedy: "reissue with a CSR for the names you want, or add the name to the order",
+            example: "the request asks for b.example.net, and dns_names lacks it",
+            byHand: "openssl req -in request.pem -noout -text; jq '.certificates[] | {id, dns_names}' answer.json",
             ceiling: .mismatch
         ) { inspection in
             guard let names = inspection.comparedNames else { return [] }
@@ -64,6 +68,8 @@ extension Rule {
                 """,
             reference: .unicode(standard: 39, section: "4"),
             remedy: "compare both spellings letter by letter, and reissue with the right one",
+            example: "exarnple.com in the record, example.com in the request",
+            byHand: "jq -r '.certificates[].dns_names[]' answer.json | hexdump -C",
             ceiling: .mismatch
         ) { inspection in
             guard let names = inspection.comparedNames else { return [] }
@@ -85,7 +91,12 @@ extension Rule {
                 means. A comparison by bytes would call these a mismatch.
                 """,
             reference: .rfc(5891, section: "2"),
-            remedy: "nothing; names in lower case and as A-labels read best everywhere"
+            remedy: "nothing; names in lower case and as A-labels read best everywhere",
+            example: "münchen.example in the record, xn--mnchen-3ya.example in the request",
+            byHand: """
+                openssl req -in request.pem -noout -text; \
+                jq '.certificates[] | {id, common_name, dns_names}' answer.json
+                """
         ) { inspection in
             guard let names = inspection.comparedNames else { return [] }
             var observations = names.formDifferences.map {
@@ -109,6 +120,8 @@ extension Rule {
                 """,
             reference: .baselineRequirements(section: "7.1.2.7.12"),
             remedy: "leave the other kinds out of a request for a TLS server",
+            example: "an otherName with a user principal name",
+            byHand: "openssl req -in request.pem -noout -text | grep -A 1 'Alternative Name'",
             judgesRequestsAlone: true
         ) { inspection in
             guard let names = inspection.request?.subjectAlternativeNames else { return [] }
@@ -136,6 +149,11 @@ extension Rule {
                 """,
             reference: .baselineRequirements(section: "3.2.2.5"),
             remedy: "reissue with a CSR for the names you want, or add the address to the order",
+            example: "the request asks for 192.0.2.80, and dns_names lacks it",
+            byHand: """
+                openssl req -in request.pem -noout -text | grep 'IP Address'; \
+                jq '.certificates[] | {id, dns_names}' answer.json
+                """,
             ceiling: .mismatch
         ) { inspection in
             guard let names = inspection.comparedNames else { return [] }
@@ -155,6 +173,8 @@ extension Rule {
                 """,
             reference: .rfc(5280, section: "4.2.1.6"),
             remedy: "leave the repeated name out",
+            example: "dns_names [\"www.example.com\", \"WWW.example.com\"]",
+            byHand: "jq '.certificates[] | {id, dns_names}' answer.json",
             judgesRequestsAlone: true
         ) { inspection in
             let names = inspection.names
@@ -200,52 +220,5 @@ extension NameComparison {
         return Observation(
             "the same name in two forms (\(list)): \(recordText) in the record, \(requestText) in the CSR",
             subject: record.shown, record: (recordField, recordText), request: (requestField, requestText))
-    }
-}
-
-extension NameComparison.Reason {
-    /// Whether the difference is the normal case.
-    fileprivate var isExplained: Bool { self == .companion || self == .sanAbsent }
-
-    /// What the reason adds to a sentence on a name.
-    fileprivate var clause: String {
-        switch self {
-        case .coveredByWildcard: " as such; a wildcard of the record covers the request's name"
-        case .covers: " as such; a wildcard of the request covers the record's name"
-        case .subset: "; it was added on the order"
-        default: ""
-        }
-    }
-}
-
-extension [NameComparison.Difference] {
-    /// The names by reason, in words.
-    fileprivate var explanation: String {
-        let companions = filter { $0.reason == .companion }
-        let absent = filter { $0.reason == .sanAbsent }
-        return [
-            companions.isEmpty
-                ? nil : "\(NameListText.text(companions.map(\.name)) ?? "") (added by the certificate authority)",
-            absent.isEmpty
-                ? nil
-                : "\(NameListText.text(absent.map(\.name)) ?? "") (the request asks for no alternative names at all)",
-        ].compactMap { $0 }.joined(separator: "; ")
-    }
-}
-
-extension GeneralName {
-    /// The kind's name, for a kind that does not belong in a TLS server's certificate; nil for one that does.
-    fileprivate var kindUnfitForServers: String? {
-        switch self {
-        // A tag that RFC 5280 does not know, or content that does not parse, is `csr-extension-malformed` alone.
-        case .dnsName, .ipAddress, .unknown: nil
-        case .rfc822Name: "rfc822Name"
-        case .uniformResourceIdentifier: "uniformResourceIdentifier"
-        case .directoryName: "directoryName"
-        case .otherName: "otherName"
-        case .registeredID: "registeredID"
-        case .x400Address: "x400Address"
-        case .ediPartyName: "ediPartyName"
-        }
     }
 }

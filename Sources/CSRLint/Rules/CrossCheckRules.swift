@@ -16,6 +16,11 @@ extension Rule {
                 """,
             reference: .certCentral("key_size"),
             remedy: "find out which key is deployed; reissue with a request made for it",
+            example: "the record says 2048 bits, the request's key is RSA (4096 bits)",
+            byHand: """
+                openssl req -in request.pem -noout -text | grep Public-Key; \
+                jq '.certificates[] | {id, key_size}' answer.json
+                """,
             ceiling: .mismatch
         ) { inspection in
             guard case .mismatch(let cause) = inspection.keySize, let key = inspection.publicKey else { return [] }
@@ -41,7 +46,9 @@ extension Rule {
             "key-size-missing", .note, "The record says how large the key is",
             rationale: "Without a recorded size the key cannot be compared.",
             reference: .certCentral("key_size"),
-            remedy: "nothing to mend on your side; compare the key with the issued certificate"
+            remedy: "nothing to mend on your side; compare the key with the issued certificate",
+            example: "key_size is null beside a request with an RSA key",
+            byHand: "jq '.certificates[] | {id, key_size}' answer.json"
         ) { inspection in
             guard case .missing = inspection.keySize, let key = inspection.publicKey else { return [] }
             return [
@@ -58,7 +65,9 @@ extension Rule {
                 Some algorithms have no size that everybody counts alike, and of some keys none can be read.
                 """,
             reference: .certCentral("key_size"),
-            remedy: "compare the key itself with the issued certificate"
+            remedy: "compare the key itself with the issued certificate",
+            example: "a request with a key of ML-DSA",
+            byHand: "openssl req -in request.pem -noout -text"
         ) { inspection in
             guard case .notComparable = inspection.keySize, let key = inspection.publicKey else { return [] }
             return [
@@ -80,6 +89,11 @@ extension Rule {
                 """,
             reference: .baselineRequirements(section: "3.2.2.1"),
             remedy: "make the request with the organisation's registered name, or without one",
+            example: "the request has O = Example, Inc., the order is of Other GmbH",
+            byHand: """
+                openssl req -in request.pem -noout -subject; \
+                jq '.certificates[] | {id, organization}' answer.json
+                """,
             isOnByDefault: false
         ) { inspection in
             guard let request = inspection.request, let record = inspection.record else { return [] }
@@ -104,7 +118,9 @@ extension Rule {
                 that nothing slips through.
                 """,
             reference: .certCentral("status"),
-            remedy: "look the reissue up in CertCentral"
+            remedy: "look the reissue up in CertCentral",
+            example: "status \"approved\"",
+            byHand: "jq '.certificates[] | {id, status}' answer.json"
         ) { inspection in
             guard let record = inspection.record, inspection.recordFailure == nil else { return [] }
             let documented: [ReissueStatus] = [.issued, .pending, .rejected]
@@ -132,6 +148,8 @@ extension Rule {
                 """,
             reference: .certCentral("csr"),
             remedy: "compare both rows with the requests as they were sent",
+            example: "the row for shop.example.com holds the request for api.example.com, and the reverse",
+            byHand: "jq -r '.certificates[0].csr' answer.json | openssl req -noout -text",
             check: SwappedRequests.observations(in:)
         ),
     ]

@@ -39,6 +39,14 @@ struct RecordRulesTests {
         return Linter(configuration: configuration, now: now).report(on: [input])
     }
 
+    @Test(
+        "All of them have an example, and a command that shows it by hand",
+        arguments: RuleGroup.record.rules + RuleGroup.crossCheck.rules)
+    func examples(rule: Rule) {
+        #expect(!rule.example.isEmpty && !rule.example.contains("\n"))
+        #expect(["jq ", "openssl "].contains { rule.byHand.hasPrefix($0) } && !rule.byHand.contains("\n"))
+    }
+
     @Test("An archived row is unexpected where archived reissues were not asked for")
     func archivedLive() throws {
         let row = Self.row(["archived": "1"])
