@@ -20,7 +20,7 @@ extension Rule {
                 order.observation(onNewestOf: group) { newest, others in
                     let wasIssued = others.contains { order.members[$0].isIssued }
                     return Observation(
-                        "the key is that of \(order.shownNames(of: others)) too"
+                        "the key is also that of \(order.shownNames(of: others))"
                             + (wasIssued ? "" : ", none of which was issued"),
                         severity: wasIssued ? .warning : .note,
                         request: (.subjectPublicKeyInfo, newest.key?.text))
@@ -47,7 +47,7 @@ extension Rule {
                 let isWeak = group.contains { order.members[$0].isKeyWeak }
                 return order.observation(onNewestOf: rejected + [newest]) { member, others in
                     Observation(
-                        "the key is that of \(order.shownNames(of: others)), which was turned down"
+                        "the key came before, and was turned down: \(order.shownNames(of: others))"
                             + (isWeak ? "; the key is weak" : ""),
                         severity: isWeak ? .error : .warning,
                         request: (.subjectPublicKeyInfo, member.key?.text))
@@ -69,7 +69,7 @@ extension Rule {
             order.timeline.groups(sharing: \.csrSHA256).compactMap { group in
                 order.observation(onNewestOf: group) { newest, others in
                     Observation(
-                        "the request is that of \(order.shownNames(of: others)), byte for byte",
+                        "the request is, byte for byte, also that of \(order.shownNames(of: others))",
                         request: (.encoding, newest.csrSHA256.map { "SHA-256 \($0)" }))
                 }
             }

@@ -144,8 +144,8 @@ extension Rule {
                 guard !rejected.isEmpty else { return nil }
                 return order.observation(onNewestOf: rejected + [issued]) { _, others in
                     Observation(
-                        "the certificate was issued for the request of \(order.shownNames(of: others)), which was "
-                            + "turned down",
+                        "the certificate was issued for a request that was turned down before: "
+                            + order.shownNames(of: others),
                         record: (.status, nil))
                 }
             }

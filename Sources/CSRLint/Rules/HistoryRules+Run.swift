@@ -13,7 +13,7 @@ extension Rule {
                 """,
             reference: .baselineRequirements(section: "4.9.1.1"),
             remedy: "make a key for each order, and reissue all orders but one",
-            example: "the key is that of order 112234 too, and the orders have no registrable domain in common",
+            example: "the key is also that of order 112234; the orders have no registrable domain in common",
             byHand: "openssl req -in request.pem -noout -pubkey | openssl pkey -pubin -outform DER | sha256sum"
         ) { run in
             let history = run.history
@@ -25,8 +25,8 @@ extension Rule {
                 return GroupObservation(
                     member: newest.newest, related: others,
                     observation: Observation(
-                        "the key is that of \(run.shownOrders(of: others)) too"
-                            + (isApart ? ", and the orders have no registrable domain in common" : ""),
+                        "the key is also that of \(run.shownOrders(of: others))"
+                            + (isApart ? "; the orders have no registrable domain in common" : ""),
                         severity: isApart ? .error : .warning, request: (.subjectPublicKeyInfo, nil)))
             }
         },
@@ -105,7 +105,7 @@ extension Rule {
                 return GroupObservation(
                     member: newest, related: others,
                     observation: Observation(
-                        "the challenge password is that of \(run.shownNames(of: others)) too, with another key"
+                        "another key has the same challenge password: \(run.shownNames(of: others))"
                             + (orderCount > 1 ? "; it is known in \(orderCount) orders" : ""),
                         severity: orderCount > 1 ? .error : .warning, request: (.attributes, nil)))
             }
