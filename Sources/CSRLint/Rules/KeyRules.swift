@@ -3,5 +3,5 @@
 
 extension Rule {
     /// The rules on the strength of the key, and on what its signatures give away.
-    static let key: [Rule] = []
+    static let key: [Rule] = rsaKey + rsaRun
 }
