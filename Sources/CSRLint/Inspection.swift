@@ -43,12 +43,14 @@ public struct Inspection: Sendable {
     public let csrSHA256: SHA256Digest?
     /// What makes the public key the same key in every encoding; nil where none could be read.
     public let keyIdentity: KeyIdentity?
+    /// What the key says about its own strength; nil where it is none of RSA, or no rule asks.
+    let rsaKey: RSAKeyAnalysis?
     /// What the judgement depends on beside the row.
     public let circumstances: Circumstances
 
     init(
         record: CertificateRecord?, recordFailure: String?, text: RequestText?, subject: Subject,
-        csrSHA256: SHA256Digest?, circumstances: Circumstances
+        csrSHA256: SHA256Digest?, rsaKey: RSAKeyAnalysis? = nil, circumstances: Circumstances
     ) {
         self.circumstances = circumstances
         self.record = record
@@ -56,6 +58,7 @@ public struct Inspection: Sendable {
         self.text = text
         self.subject = subject
         self.csrSHA256 = csrSHA256
+        self.rsaKey = rsaKey
         let request: CertificateSigningRequest?
         let key: PublicKey?
         switch subject {
@@ -88,8 +91,13 @@ public struct Inspection: Sendable {
     }
 
     /// The public key: of the request, or of a bare public key in its place.
-    public var publicKey: PublicKey? {
-        switch subject {
+    public var publicKey: PublicKey? { subject.publicKey }
+}
+
+extension Inspection.Subject {
+    /// The public key: of the request, or of a bare public key in its place.
+    var publicKey: PublicKey? {
+        switch self {
         case .request(let request, _): request.publicKey
         case .publicKey(let key): key
         default: nil

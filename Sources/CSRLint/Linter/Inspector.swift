@@ -6,11 +6,14 @@ struct Inspector {
     private let limits: ParsingLimits
     private let circumstances: Circumstances
     private let verifier: SignatureVerifier
+    /// Nil where no rule asks about RSA keys.
+    private let rsaKeys: RSAKeyCache?
 
-    init(limits: ParsingLimits, circumstances: Circumstances) {
+    init(limits: ParsingLimits, circumstances: Circumstances, looksIntoRSAKeys: Bool) {
         self.limits = limits
         self.circumstances = circumstances
         verifier = SignatureVerifier()
+        rsaKeys = looksIntoRSAKeys ? RSAKeyCache() : nil
     }
 
     /// Inspects a record and the request in it.
@@ -19,7 +22,7 @@ struct Inspector {
         let (subject, digest) = text.map { read($0.blocks, isPlaceholder: $0.isPlaceholder) } ?? (.absent, nil)
         return Inspection(
             record: record, recordFailure: failure, text: text, subject: subject, csrSHA256: digest,
-            circumstances: circumstances)
+            rsaKey: rsaKey(of: subject), circumstances: circumstances)
     }
 
     /// Inspects one block of a text by itself.
@@ -27,7 +30,11 @@ struct Inspector {
         let (subject, digest) = read([block], isPlaceholder: false)
         return Inspection(
             record: nil, recordFailure: nil, text: text, subject: subject, csrSHA256: digest,
-            circumstances: circumstances)
+            rsaKey: rsaKey(of: subject), circumstances: circumstances)
+    }
+
+    private func rsaKey(of subject: Inspection.Subject) -> RSAKeyAnalysis? {
+        subject.publicKey.flatMap { rsaKeys?.analysis(of: $0) }
     }
 
     /// The first request among the blocks, else what the first of them holds instead.

@@ -7,7 +7,8 @@ extension Linter {
     /// Judges requests alone, without any record: every block of every input is a request of its own.
     public func inspect(_ inputs: [RequestInput], failures: [Report.Failure] = []) -> InspectionReport {
         let circumstances = circumstances
-        let inspector = Inspector(limits: configuration.parsingLimits, circumstances: circumstances)
+        let inspector = Inspector(
+            limits: configuration.parsingLimits, circumstances: circumstances, looksIntoRSAKeys: looksIntoRSAKeys)
         var report = InspectionReport(
             tool: .current,
             run: Report.Run(self))

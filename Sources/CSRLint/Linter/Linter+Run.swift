@@ -17,7 +17,8 @@ extension Linter {
     /// Runs the rules that look at a run as a whole.
     func findings(on members: [RunMember], circumstances: Circumstances) -> [Finding] {
         guard looksAtRun, !members.isEmpty else { return [] }
-        let run = RunInspection(members: members, circumstances: circumstances)
+        let run = RunInspection(
+            members: members, circumstances: circumstances, threadCount: configuration.effectiveThreadCount)
         var found: [Finding] = []
         for rule in rules {
             guard case .run(let check) = rule.check else { continue }

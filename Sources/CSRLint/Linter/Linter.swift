@@ -17,6 +17,8 @@ public struct Linter: Sendable {
     let idleRules: [Rule]
     /// Whether any rule looks at the run as a whole.
     let looksAtRun: Bool
+    /// Whether any rule asks how strong an RSA key is.
+    let looksIntoRSAKeys: Bool
     private let places: [String: Int]
 
     /// Makes a linter.
@@ -35,6 +37,8 @@ public struct Linter: Sendable {
         self.now = now
         idleRules = enabled.filter { !isFed($0) }
         looksAtRun = self.rules.contains { $0.scope == "run" }
+        let rsaRules = Set(Rule.rsaKey.map(\.id))
+        looksIntoRSAKeys = self.rules.contains { rsaRules.contains($0.id) }
         places = Dictionary(enabled.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 

@@ -25,7 +25,8 @@ struct RecordWorker {
         self.input = input
         self.firstIndex = firstIndex
         inspector = Inspector(
-            limits: linter.configuration.parsingLimits, circumstances: linter.circumstances(of: input))
+            limits: linter.configuration.parsingLimits, circumstances: linter.circumstances(of: input),
+            looksIntoRSAKeys: linter.looksIntoRSAKeys)
     }
 
     func judge(_ range: Range<Int>) -> Result {

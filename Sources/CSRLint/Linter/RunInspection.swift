@@ -7,4 +7,6 @@ public struct RunInspection: Sendable {
     public let members: [RunMember]
     /// What the judgement depends on beside them.
     public let circumstances: Circumstances
+    /// How many threads may work.
+    var threadCount = 1
 }

@@ -3,9 +3,5 @@
 
 extension Rule {
     /// The rules on the strength of the key, and on what its signatures give away.
-    static let key: [Rule] =
-        knownKey
-        + algorithmKey
-        + curveKey
-        + nonceKey
+    static let key: [Rule] = rsaKey + knownKey + algorithmKey + curveKey + rsaRun + nonceKey
 }

@@ -4,7 +4,7 @@
 internal import CSRLintOpenSSL
 
 /// RSASSA-PKCS1-v1_5 by its definition (RFC 8017, 8.2.2), for keys that OpenSSL refuses for the size of a number.
-enum RSAArithmetic {
+package enum RSAArithmetic {
     /// The most work that is spent on a signature: that of a full exponent at 4096 bits, some milliseconds.
     private static let maximumWork = 4096 * 64 * 64
 
@@ -18,13 +18,17 @@ enum RSAArithmetic {
             return .unverifiable(.refused, "the modulus is too short for the digest")
         }
         guard signature.count == length else { return .invalid }
-        let words = (modulusBits + 63) / 64
-        let exponentBits = KeyReading.bitLength(exponent)
-        guard exponentBits <= maximumWork / (words * words) else {
+        guard isBearable(exponent: exponent, modulus: modulus) else {
             return .unverifiable(.refused, "the exponent is too large for the modulus to be used at a bearable cost")
         }
         guard let message = power(signature, exponent, modulus, length: length) else { return .invalid }
         return message == expected ? .valid : .invalid
+    }
+
+    /// Whether a power with this exponent costs no more than is spent on a signature.
+    static func isBearable(exponent: [UInt8], modulus: [UInt8]) -> Bool {
+        let words = max(1, (KeyReading.bitLength(modulus) + 63) / 64)
+        return KeyReading.bitLength(exponent) <= maximumWork / (words * words)
     }
 
     /// EMSA-PKCS1-v1_5 (RFC 8017, 9.2); nil where it does not fit.
@@ -39,7 +43,7 @@ enum RSAArithmetic {
     }
 
     /// The base to the exponent, modulo the modulus; nil for a base that is not below the modulus.
-    static func power(_ base: [UInt8], _ exponent: [UInt8], _ modulus: [UInt8], length: Int) -> [UInt8]? {
+    package static func power(_ base: [UInt8], _ exponent: [UInt8], _ modulus: [UInt8], length: Int) -> [UInt8]? {
         withErrorQueue {
             let context = unsafe BN_CTX_new()
             let b = unsafe BN_bin2bn(base, Int32(clamping: base.count), nil)

@@ -1,0 +1,103 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+internal import CertificateInspection
+
+/// What an RSA key says about its own strength.
+///
+/// It takes at most 60 microseconds for a key of 2048 bits with the usual exponent, about as long as checking a
+/// signature, and is made once for each key.
+struct RSAKeyAnalysis: Sendable {
+    /// The modulus as a number without sign, which is how OpenSSL takes it.
+    let modulus: Natural
+    /// Whether the modulus was encoded as a negative number.
+    let isNegative: Bool
+    /// The public exponent.
+    let exponent: RSAExponent
+    /// Why the modulus is factored at once, where it is.
+    let factor: RSAFactor?
+    /// Whether the modulus bears the mark of Infineon's library.
+    let hasROCAFingerprint: Bool
+    /// A pattern in the modulus that chance does not make.
+    let pattern: ModulusPattern?
+    /// The factors that the exponent gives away, where it does.
+    let wiener: WienerFactorization?
+
+    /// Above this OpenSSL refuses to use a modulus, and none is looked into.
+    static let maximumBits = 16384
+    /// Below this an exponent is too short for a private exponent that can be found.
+    private static let leastWienerBits = 33
+
+    /// Whether the modulus is too long to be looked into.
+    var isOversized: Bool { modulus.bitCount > Self.maximumBits }
+
+    /// Looks into a key.
+    ///
+    /// - Parameters:
+    ///   - modulus: the content octets of the INTEGER.
+    ///   - exponent: the content octets of the INTEGER.
+    init(modulus octets: [UInt8], exponent exponentOctets: [UInt8]) {
+        let modulus = Natural(octets: octets)
+        self.modulus = modulus
+        isNegative = (octets.first ?? 0) >= 0x80
+        let exponent = RSAExponent(octets: exponentOctets, modulus: modulus)
+        self.exponent = exponent
+        guard modulus.bitCount <= Self.maximumBits else {
+            (factor, hasROCAFingerprint, pattern, wiener) = (nil, false, nil, nil)
+            return
+        }
+        let residues = SmallPrimes.residues(of: modulus)
+        factor = RSAFactor(of: modulus, residues: residues)
+        hasROCAFingerprint = !modulus.isEven && ROCAFingerprint.isPresent(residues: residues)
+        pattern = factor == nil ? ModulusPattern(of: modulus) : nil
+        let mayBeWiener = factor == nil && !exponent.isInvalid && exponent.value.bitCount >= Self.leastWienerBits
+        wiener = mayBeWiener ? WienerFactorization(modulus: modulus, exponent: exponent.value) : nil
+    }
+
+    /// Looks into a key; nil for one that is not of RSA, or could not be read.
+    init?(_ key: PublicKey) {
+        guard case .rsa(let modulus, let exponent) = key.material else { return nil }
+        self.init(modulus: modulus, exponent: exponent)
+    }
+}
+
+/// A public exponent.
+struct RSAExponent: Sendable {
+    /// The exponent, without its sign.
+    let value: Natural
+    /// Whether it is negative.
+    let isNegative: Bool
+    /// What makes it unusable, where something does.
+    let fault: Fault?
+
+    /// What makes an exponent unusable.
+    enum Fault: Sendable {
+        /// It is below 0.
+        case negative
+        /// It is 0, 1 or 2.
+        case belowThree
+        /// It is even.
+        case even
+        /// It is not below the modulus.
+        case notBelowModulus
+    }
+
+    /// Makes an exponent from the content octets of its INTEGER, beside the modulus.
+    init(octets: [UInt8], modulus: Natural) {
+        value = Natural(octets: octets)
+        isNegative = (octets.first ?? 0) >= 0x80
+        if isNegative {
+            fault = .negative
+        } else if value < Natural(3) {
+            fault = .belowThree
+        } else if value.isEven {
+            fault = .even
+        } else if value >= modulus {
+            fault = .notBelowModulus
+        } else {
+            fault = nil
+        }
+    }
+
+    var isInvalid: Bool { fault != nil }
+}
