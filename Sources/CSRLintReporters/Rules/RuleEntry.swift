@@ -31,9 +31,10 @@ public struct RuleEntry: Sendable {
     /// What a run needs to be given before the rule looks, in words; nil for nothing.
     var requirement: String? {
         switch rule.requirement {
-        case nil: nil
+        case nil, .instant: nil
         case .deepSearch: "--deep"
         case .keyList(let kind): "--blocklist with a \(kind.rawValue)"
+        case .deepSearchOfList(let kind): "--deep, and --blocklist with a \(kind.rawValue)"
         }
     }
 }
