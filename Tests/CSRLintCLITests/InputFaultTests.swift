@@ -128,7 +128,9 @@ struct InputFaultTests {
         #expect(report.reissues.isEmpty && report.findings.isEmpty)
         #expect(report.errors.allSatisfy { ($0["message"] as? String)?.contains("at byte") == true })
         let outcome = try Executable.run([folder.path])
-        #expect(!outcome.output.contains("match") && outcome.output.split(separator: "\n").count == 41)
+        let lines = outcome.output.split(separator: "\n")
+        #expect(lines.count { $0.hasPrefix("failed: ") } == 40 && lines.count { $0.hasPrefix("summary: ") } == 1)
+        #expect(lines.allSatisfy { $0.wholeMatch(of: /(failed|skipped|summary): .*/) != nil })
     }
 
     @Test("spoil no other input", arguments: [("documented-example.json", 4), ("broken-signature.json", 5)])

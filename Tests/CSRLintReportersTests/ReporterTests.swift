@@ -50,6 +50,21 @@ struct ReporterTests {
         #expect(sink.text.split(separator: "\n").count { $0.contains("csr-missing") } == count)
     }
 
+    @Test("names every list of keys that was loaded", arguments: OutputFormat.allCases)
+    func keyLists(format: OutputFormat) throws {
+        var inspection = SampleReports.inspection
+        inspection.run.keyLists = SampleReports.varied.run.keyLists
+        for text in [
+            try CollectingSink.text(SampleReports.varied, format), try CollectingSink.text(inspection, format),
+        ] {
+            for list in SampleReports.varied.run.keyLists {
+                let line = text.split(separator: "\n").first { $0.contains(list.path) }
+                #expect(line?.contains(list.format.rawValue) == true)
+            }
+            #expect(text.contains("3700000") && text.contains("2019-07-15T00:00:00Z"))
+        }
+    }
+
     @Test("passes on what its sink throws", arguments: OutputFormat.allCases)
     func brokenSink(format: OutputFormat) {
         #expect(throws: BrokenSink.Failure.self) {

@@ -135,6 +135,13 @@ enum SampleReports {
     /// Rows and findings of every kind that has a form of its own.
     static let varied: Report = {
         var report = Report(tool: tool, run: run)
+        report.run.keyLists = [
+            Report.KeyListSummary(
+                path: "lists/blocklist.dat", format: .badkeys, count: 3_700_000,
+                date: Timestamp(secondsSince1970: 1_563_148_800)),
+            Report.KeyListSummary(path: "lists/revoked.txt", format: .subjectPublicKeyInfo, count: 1, date: nil),
+            Report.KeyListSummary(path: "lists/primes2048.dat", format: .sharedPrimes, count: 1, date: nil),
+        ]
         report.run.isComplete = false
         report.run.exitCode = 5
         var unread = ReissueReport()

@@ -16,7 +16,7 @@ extension Rule {
                 has 24 hours for it
                 """,
             example: "the key of a router that has one prime with thousands of other routers in common",
-            byHand: "python3 -c 'import math; print(math.gcd(modulus, product_of_known_primes))'",
+            byHand: "openssl req -in request.pem -noout -modulus",
             ceiling: .none, judgesRequestsAlone: true, meansLostKey: true,
             requirement: .deepSearchOfList(.sharedPrimes)
         ) { inspection in

@@ -4,7 +4,7 @@
 internal import CSRLint
 
 /// Writes a report for `grep` and editors: a line a finding, a line with the verdict after those of each row, then one
-/// for whatever was not looked at, and one that counts. No colour, nothing wrapped.
+/// for every list of keys and for whatever was not looked at, and one that counts. No colour, nothing wrapped.
 struct LineReporter {
     func write(_ report: Report, to sink: any ReportSink) throws {
         var output = PieceBuffer(sink: sink)
@@ -17,6 +17,7 @@ struct LineReporter {
             }
         }
         try findings.takeRest { try write($0, from: .standardInput, to: &output) }
+        writeKeyLists(of: report.run, to: &output)
         try writeRemainder(skipped: report.skipped, failures: report.failures, to: &output)
         let summary = report.summary
         let unasked =
@@ -34,6 +35,7 @@ struct LineReporter {
         for request in report.requests {
             for finding in request.findings { try write(finding, from: request.source, to: &output) }
         }
+        writeKeyLists(of: report.run, to: &output)
         try writeRemainder(skipped: report.skipped, failures: report.failures, to: &output)
         let counts = Severity.allCases.reversed().map { "\($0.rawValue)s=\(report.findingCount(of: $0))" }
         let unread = report.requests.count { !$0.csr.isParsed }
@@ -79,6 +81,14 @@ struct LineReporter {
             to: &output
         )
         try output.drain()
+    }
+
+    private func writeKeyLists(of run: Report.Run, to output: inout PieceBuffer) {
+        for list in run.keyLists {
+            let date = list.date.map { " date=\($0)" } ?? ""
+            let path = TextExcerpt.words(of: list.path).joined(separator: " ")
+            writeLine("key_list: \(path) kind=\(list.format.rawValue) entries=\(list.count)\(date)", to: &output)
+        }
     }
 
     private func writeRemainder(

@@ -20,9 +20,9 @@ struct NonceGroupTests {
         return RunMember(
             identity: RecordIdentity(orderID: nil, certificateID: nil, csrSHA256: nil, index: 0),
             location: SourceLocation(path: nil, line: 1, column: 1), standing: nil, created: nil,
-            registrableDomains: [], keyIdentity: KeyIdentity(publicKey), key: publicKey.material,
+            registrableDomains: [], keyIdentity: KeyIdentity(publicKey), key: publicKey.material, isKeyUsable: true,
             nonce: RunMember.NonceEvidence(curve: .p256, r: [r], s: octets(s), digest: octets(digest)),
-            signedSHA256: nil, signatureSHA256: nil, challengePasswordSHA256: nil)
+            signedSHA256: nil, signatureSHA256: nil, unknownKeys: [], challengePasswordSHA256: nil)
     }
 
     @Test("are none where every nonce is used once, or always for one text")

@@ -98,11 +98,12 @@ extension [KeyList] {
 
     /// Whether a key is one that Debian's broken generator made.
     func debianVerdict(on key: PublicKey) -> DebianVerdict {
-        let lists = filter { $0.kinds.contains(.debianWeakKeys) }
-        for list in lists {
+        var isCovered = false
+        for list in self where list.holdsDebianWeakKeys {
             if let match = list.debianMatch(of: key) { return .listed(match) }
+            isCovered = isCovered || list.covers(key)
         }
-        return lists.contains { $0.covers(key) } ? .notListed : .notCovered
+        return isCovered ? .notListed : .notCovered
     }
 
     /// Where a key stands among keys that are known otherwise; nil where it does not.

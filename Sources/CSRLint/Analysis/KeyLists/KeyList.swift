@@ -45,8 +45,8 @@ public struct KeyList: Sendable {
     let listNames: [UInt8: String]
     /// The numbers among them that stand for Debian weak keys.
     let debianListNumbers: Set<UInt8>
-    /// Whether there are such keys in the list, and others.
-    private let holdsDebianWeakKeys: Bool
+    /// Whether there are such keys in the list.
+    let holdsDebianWeakKeys: Bool
     private let holdsOthers: Bool
 
     init(
