@@ -30,7 +30,7 @@ extension Profile {
         return settings
     }
 
-    /// The Baseline Requirements do not bind an organisation's own authority; what makes a key or a request unsafe does.
+    /// The Baseline Requirements do not bind an organisation's own authority; what makes a key or a request weak does.
     private static let privateSwitches: [String: RuleSwitch] = [
         "csr-san-other-types": .severity(.note),
         "csr-subject-organizational-unit": .off,
