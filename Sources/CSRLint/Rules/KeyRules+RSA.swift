@@ -90,7 +90,8 @@ extension Rule {
         ) { inspection in
             guard let key = inspection.rsaKey, key.modulus.bitCount > largestUsualModulus else { return [] }
             let bits = key.modulus.bitCount
-            let end = key.isOversized ? "OpenSSL does not use it, and nothing else of the key is judged" : "clients refuse it"
+            let end =
+                key.isOversized ? "OpenSSL does not use it, and nothing else of the key is judged" : "clients refuse it"
             return [
                 Observation(
                     "the RSA modulus has \(bits) bits: \(end)", request: (.subjectPublicKeyInfo, "\(bits) bits"))

@@ -54,13 +54,15 @@ extension Rule {
         },
 
         Rule(
-            "rsa-exponent-wiener", .error, "The RSA key's private exponent is not so small that the public one tells it",
+            "rsa-exponent-wiener", .error, "The public RSA exponent does not give a short private one away",
             rationale: """
                 Some make the private exponent short to sign faster. The public exponent, divided by the modulus, then \
                 gives it away to anybody who knows continued fractions (Wiener 1990).
                 """,
             reference: .cwe(326),
-            remedy: "treat the key as compromised: make a new one with the exponent 65537, and have its certificates revoked",
+            remedy: """
+                treat the key as compromised: make a new one with the exponent 65537, and have its certificates revoked
+                """,
             example: "a key whose public exponent is as long as its modulus, and whose private one has 400 bits",
             byHand: "openssl req -in request.pem -noout -text | grep Exponent",
             ceiling: .none, judgesRequestsAlone: true, meansLostKey: true

@@ -47,7 +47,9 @@ extension Rule {
             return keys.members.indices.compactMap { position in
                 let exponents = keys.exponents[position].sorted()
                 guard exponents.count > 1 else { return nil }
-                let shown = exponents.prefix(4).map { $0.limbs.count > 1 ? "one of \($0.bitCount) bits" : "\($0.lowWord)" }
+                let shown = exponents.prefix(4).map { exponent in
+                    exponent.limbs.count > 1 ? "one of \(exponent.bitCount) bits" : "\(exponent.lowWord)"
+                }
                 return run.observation(on: keys.members[position]) { deadline in
                     Observation(
                         """
@@ -96,6 +98,7 @@ extension RunInspection {
     /// - Parameters:
     ///   - positions: the members' positions.
     ///   - make: makes the observation; it is given what the finding means where one of them is issued and active.
+    /// - Returns: the observation; nil where there are no members.
     fileprivate func observation(on positions: [Int], make: (String) -> Observation) -> GroupObservation? {
         let ordered = positions.sorted()
         guard

@@ -76,9 +76,11 @@ extension Natural {
         guard !isEven else { return nil }
         let rootBits = (bitCount + degree - 1) / degree
         // A root that is shorter than a word shows in the lowest word already.
-        if rootBits < 64, lowWord &* wordInverseRoot(degree).power(degree - 1) >> UInt64(rootBits) != 0 { return nil }
+        let word = lowWord &* wordInverseRoot(degree).power(degree - 1)
+        if rootBits < 64, word >> UInt64(rootBits) != 0 { return nil }
         let size = (rootBits + 63) / 64 + 1
-        let root = (inverseRoot(ofOddDegree: degree, limbCount: size).power(degree - 1, limbCount: size) * self).low(size)
+        let inverse = inverseRoot(ofOddDegree: degree, limbCount: size)
+        let root = (inverse.power(degree - 1, limbCount: size) * self).low(size)
         guard root.bitCount == rootBits else { return nil }
         return root.power(degree) == self ? root : nil
     }

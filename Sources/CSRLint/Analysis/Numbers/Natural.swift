@@ -55,6 +55,11 @@ struct Natural: Hashable, Sendable {
     /// How many bits the number has; none for 0.
     var bitCount: Int { limbs.last.map { limbs.count * 64 - $0.leadingZeroBitCount } ?? 0 }
 
+    /// How many zeros there are below the lowest one; none for 0.
+    var trailingZeroBitCount: Int {
+        limbs.firstIndex { $0 != 0 }.map { $0 * 64 + limbs[$0].trailingZeroBitCount } ?? 0
+    }
+
     /// How many of the bits are ones.
     var oneBitCount: Int { limbs.reduce(0) { $0 + $1.nonzeroBitCount } }
 

@@ -58,16 +58,15 @@ enum SmallPrimes {
     /// A number without the factors that are primes of this list, or 2.
     static func removed(from number: Natural) -> Natural {
         guard !number.isZero else { return number }
-        var rest = number
-        while rest.isEven { rest = rest >> 1 }
-        for prime in all {
-            guard rest.limbs.count > 1 || rest.lowWord >= prime else { break }
-            while case let (quotient, remainder) = rest.divided(by: Natural(prime)), remainder.isZero {
-                rest = quotient
-            }
+        var rest = number >> number.trailingZeroBitCount
+        while true {
+            let divisor = rest.greatestCommonDivisor(with: product)
+            if divisor.isOne { return rest }
+            rest = rest / divisor
         }
-        return rest
     }
+
+    private static let product = product(of: all[...])
 
     private static func product(of primes: ArraySlice<UInt64>) -> Natural {
         guard primes.count > 16 else { return primes.reduce(.one) { $0 * $1 } }

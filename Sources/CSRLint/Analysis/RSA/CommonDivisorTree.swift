@@ -17,6 +17,7 @@ struct CommonDivisorTree {
     /// - Parameters:
     ///   - numbers: different numbers, each of at least 128 bits, so that S is far below P.
     ///   - threadCount: how many threads may work.
+    /// - Returns: the divisors, in the order of the numbers.
     static func commonDivisors(of numbers: [Natural], threadCount: Int) -> [Natural] {
         guard numbers.count > 1 else { return numbers.map { _ in .one } }
         var tree = Self(levels: [numbers], threadCount: threadCount)

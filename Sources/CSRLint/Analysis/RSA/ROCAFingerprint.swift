@@ -10,6 +10,7 @@ enum ROCAFingerprint {
     /// Whether a modulus bears the mark.
     ///
     /// - Parameter residues: its remainders by the primes in `SmallPrimes.trial`.
+    /// - Returns: whether one exponent of 65537 fits all of them.
     static func isPresent(residues: [UInt64]) -> Bool {
         var exponents: [Int] = []
         // The primes by which few numbers are powers of 65537 come first, and end the search for most moduli.

@@ -5,8 +5,8 @@ internal import CertificateInspection
 
 /// What an RSA key says about its own strength.
 ///
-/// It takes at most 60 microseconds for a key of 2048 bits with the usual exponent, about as long as checking a
-/// signature, and is made once for each key.
+/// Most of its time, that of some checks of a signature, goes into the primes from 757 to 65537. It is made once for
+/// each key.
 struct RSAKeyAnalysis: Sendable {
     /// The modulus as a number without sign, which is how OpenSSL takes it.
     let modulus: Natural
@@ -34,8 +34,8 @@ struct RSAKeyAnalysis: Sendable {
     /// Looks into a key.
     ///
     /// - Parameters:
-    ///   - modulus: the content octets of the INTEGER.
-    ///   - exponent: the content octets of the INTEGER.
+    ///   - octets: the content octets of the modulus.
+    ///   - exponentOctets: the content octets of the public exponent.
     init(modulus octets: [UInt8], exponent exponentOctets: [UInt8]) {
         let modulus = Natural(octets: octets)
         self.modulus = modulus

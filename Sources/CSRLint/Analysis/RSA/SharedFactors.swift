@@ -30,6 +30,7 @@ enum SharedFactors {
     /// - Parameters:
     ///   - moduli: different numbers; those that are too short or too long are left out.
     ///   - threadCount: how many threads may work.
+    /// - Returns: the groups, each of two moduli or more, in the order of their first ones.
     static func groups(of moduli: [Natural], threadCount: Int) -> [Group] {
         let positions = moduli.indices.filter { leastBits...RSAKeyAnalysis.maximumBits ~= moduli[$0].bitCount }
         let divisors = CommonDivisorTree.commonDivisors(

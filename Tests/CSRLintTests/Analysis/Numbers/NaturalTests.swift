@@ -40,10 +40,10 @@ struct NaturalTests {
         #expect(.powerOfTwo(128) - 1 == Natural(limbs: [.max, .max]))
     }
 
-    @Test("a product divided by a factor is the other, and a quotient and a remainder make the dividend", arguments: lengths)
+    @Test("a product divided by a factor is the other", arguments: lengths)
     func division(first: Int, second: Int) {
         var generator = SplitMix64(seed: UInt64(first * 1000 + second))
-        for _ in 0..<20 {
+        for _ in 0..<5 {
             let left = Natural.random(limbCount: first, using: &generator)
             let right = Natural.random(limbCount: second, using: &generator)
             let product = left * right
@@ -67,7 +67,8 @@ struct NaturalTests {
             let expected = Natural(left % divisor) * Natural(right % divisor) % divisor
             #expect(product % divisor == expected)
         }
-        #expect(NumberTheoreticTransform.product(Natural(limbs: [.max]), Natural(limbs: [.max])).limbs == [1, .max - 1])
+        let word = Natural(limbs: [.max])
+        #expect(NumberTheoreticTransform.product(word, word).limbs == [1, .max - 1])
         let ones = Natural.powerOfTwo(64 * 200) - 1
         #expect(NumberTheoreticTransform.product(ones, ones) == .powerOfTwo(64 * 400) - (ones << 1) - 1)
     }
@@ -91,7 +92,7 @@ struct NaturalTests {
     func squareRoots() {
         var generator = SplitMix64(seed: 4)
         for count in [1, 2, 3, 4, 5, 16, 31, 64] {
-            for _ in 0..<20 {
+            for _ in 0..<5 {
                 let root = Natural.random(limbCount: count, using: &generator) + 2
                 #expect(root.squared.exactSquareRoot == root)
                 #expect((root.squared - 1).squareRoot.root == root - 1)

@@ -62,7 +62,7 @@ struct SharedFactorsTests {
 
     @Test("many moduli without a single partner are one group")
     func manyLeftovers() {
-        let count = 250
+        let count = 201
         let primes = Self.coprimes(count, seed: 9)
         let ring = (0..<count).map { primes[$0] * primes[($0 + 1) % count] }
         let groups = SharedFactors.groups(of: ring, threadCount: 1)
