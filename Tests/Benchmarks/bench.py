@@ -8,9 +8,11 @@ two routes disagree about the requests.
 """
 
 import argparse
+import base64
 import json
 import os
 import pathlib
+import random
 import re
 import statistics
 import subprocess
@@ -46,10 +48,10 @@ class Bench:
         binary = str(self.build / "release" / "RouteBenchmark")
         return [binary, route, mode, form, str(threads), seconds, self.requests]
 
-    def check(self, answer, records, form="json"):
+    def check(self, answer, records, form="json", options=()):
         """Lets the tool check an answer: seconds and peak memory in bytes. Its report must count every record."""
         report = self.build / f"report.{form}"
-        options = ["-o", form, "--as-of", "2026-03-01T00:00:00Z", "--config", "none", "--waivers", "none"]
+        options = [*options, "-o", form, "--as-of", "2026-03-01T00:00:00Z", "--config", "none", "--waivers", "none"]
         figures = run([self.tool, "check", str(answer), *options], report)
         with open(report, "rb") as file:
             ends = file.read(1 << 16)
@@ -132,6 +134,46 @@ def whole_process(bench):
     ours, theirs = statistics.median(ours), statistics.median(theirs)
     print(f"\n2,000 records, file to JSON report: csrlint {ours * 1000:.0f} ms, a script with pyca {theirs * 1000:.0f} ms")
     bench.judge("times faster than the script", theirs / ours, 2, True)
+
+
+def rules(bench):
+    """The whole default catalogue against the parser and the signature check alone; then the search for shared primes."""
+    answer = bench.corpus / "answer-2000.json"
+    every, alone = [], []
+    for _ in range(bench.rounds):
+        every.append(bench.check(answer, 2000)[0])
+        alone.append(bench.check(answer, 2000, options=["--only", "csr-signature-invalid"])[0])
+    every, alone = statistics.median(every), statistics.median(alone)
+    print(f"\n2,000 records: every rule {every * 1000:.0f} ms, parse and verify alone {alone * 1000:.0f} ms")
+    bench.judge("every default rule, times parse and verify alone", every / alone, 2, False)
+
+    count = 2_500 if bench.rounds == 3 else 10_000
+    times = {}
+    for number in (count // 2, count):
+        command = [bench.tool, "inspect", str(write_keys(bench, number)), "-o", "json", "--only", "rsa-shared-factor"]
+        times[number] = run([*command, "--allow-incomplete", "--allow-empty"], bench.build / "keys.json")[0]
+    print(f"{count:,} different moduli of 2048 bits: {times[count]:.1f} s")
+    bench.judge("time against half of the moduli", times[count] / times[count // 2], 2.6, False)
+    if count == 10_000:
+        bench.judge("shared primes among 10,000 moduli, in parts of 30 s", times[count] / 30, 1, False)
+
+
+def write_keys(bench, count):
+    """A bundle of bare RSA keys with random odd numbers for moduli: no two share a large factor."""
+    path = bench.corpus / f"keys-{count}.pem"
+    if not path.exists():
+        generator = random.Random(20260601)
+        with open(path.with_suffix(".part"), "w", encoding="ascii") as file:
+            for _ in range(count):
+                modulus = (1 << 2047 | generator.getrandbits(2047) | 1).to_bytes(257, "big")
+                numbers = b"\x02\x82\x01\x01" + modulus + b"\x02\x03\x01\x00\x01"
+                key = b"\x30\x82" + len(numbers).to_bytes(2, "big") + numbers
+                bits = b"\x03\x82" + (len(key) + 1).to_bytes(2, "big") + b"\0" + key
+                body = bytes.fromhex("300d06092a864886f70d0101010500") + bits
+                text = base64.encodebytes(b"\x30\x82" + len(body).to_bytes(2, "big") + body).decode()
+                file.write(f"-----BEGIN PUBLIC KEY-----\n{text}-----END PUBLIC KEY-----\n")
+        path.with_suffix(".part").rename(path)
+    return path
 
 
 def write_large(bench, count, lines):
@@ -224,7 +266,7 @@ def main():
     parser = argparse.ArgumentParser(prog="scripts/bench")
     parser.add_argument("--quick", action="store_true", help="fewer rounds, 20,000 records in place of 100,000")
     parser.add_argument("--write", action="store_true", help="store the allocations a request as the new thresholds")
-    parser.add_argument("--only", choices=("routes", "whole", "large", "start-up", "allocations"), action="append")
+    parser.add_argument("--only", choices=("routes", "whole", "rules", "large", "start-up", "allocations"), action="append")
     parser.add_argument("--build", required=True, help=argparse.SUPPRESS)
     parser.add_argument("--tool", required=True, help=argparse.SUPPRESS)
     parser.add_argument("--static-tool", required=True, help=argparse.SUPPRESS)
@@ -235,6 +277,7 @@ def main():
     parts = {
         "routes": lambda: routes(bench),
         "whole": lambda: whole_process(bench),
+        "rules": lambda: rules(bench),
         "large": lambda: large(bench),
         "start-up": lambda: start_up(bench),
         "allocations": lambda: allocations(bench, arguments.write),

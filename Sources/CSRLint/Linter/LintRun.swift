@@ -9,7 +9,7 @@ public struct LintRun: Sendable {
     private let linter: Linter
     private var report: Report
     private var skipped: SkippedRules
-    private var members: [RunMember] = []
+    private var members = RunMemberList()
     private var keysInUse: Set<KeyIdentity> = []
     private var suspended: [SuspendedFinding] = []
     private var uncheckedRowCount = 0
@@ -102,7 +102,7 @@ public struct LintRun: Sendable {
             finding.isOfRun = true
             return finding
         }
-        found += linter.findings(on: members, circumstances: linter.circumstances)
+        found += linter.findings(on: members.members, circumstances: linter.circumstances)
         return found
     }
 

@@ -30,7 +30,7 @@ public struct RunMember: Sendable {
     /// What makes the key the same key in every encoding; nil where none could be read.
     public let keyIdentity: KeyIdentity?
     /// The key itself.
-    public let key: PublicKey.Material
+    public internal(set) var key: PublicKey.Material
     /// Whether the key can be used: it is what its algorithm demands, and its point on the curve.
     public let isKeyUsable: Bool
     /// What the self-signature says of its nonce, where it is one of ECDSA that holds.
