@@ -28,7 +28,7 @@ struct RuleCatalogueTests {
     @Test("gives every rule a title, a rationale, a reference, an example and a remedy", arguments: [Rule].all)
     func ruleIsExplained(rule: Rule) {
         for text in [rule.title, rule.rationale, rule.reference.description, rule.example, rule.byHand, rule.remedy] {
-            #expect(text.count >= 8)
+            #expect(text.count >= 6)
         }
         #expect(rule.reference.url.hasPrefix("https://"))
         #expect(rule.title.first?.isUppercase == true)

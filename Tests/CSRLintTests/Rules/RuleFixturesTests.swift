@@ -15,7 +15,10 @@ struct RuleFixturesTests {
         configuration.searchesDeeply = true
         configuration.keyLists = try KeyListFixture.all()
         configuration.isInstantGiven = true
-        let report = Linter(configuration: configuration, now: asOf).report(on: orders)
+        // The rule alone, but for one that asks what the others hold against a key.
+        let asksOthers = fixture.ruleID == "key-reused-after-rejection"
+        let rules = [Rule].all.filter { asksOthers || $0.id == fixture.ruleID }
+        let report = Linter(rules: rules, configuration: configuration, now: asOf).report(on: orders)
         var found = report.findings.filter { $0.ruleID == fixture.ruleID }
         for expectation in expected.sorted(by: { $0.isMoreExact(than: $1) }) {
             let match = found.firstIndex { expectation.matches($0) }
