@@ -18,7 +18,8 @@ struct FetchTests {
             ["\(folder.path)/orders", "--allow-incomplete"] + options.filter { $0 != "--show-archived" })
         let (first, second) = (try JSONOutput(live.output), try JSONOutput(offline.output))
         #expect(first.orders.count > 10 && first.findings.count > 20)
-        #expect(first.identities == second.identities)
+        // What is saved holds no contact data, so nothing can be found in it.
+        #expect(first.identities.filter { !$0.hasPrefix("user-email-anomaly ") } == second.identities)
         #expect(first.verdicts.sorted() == second.verdicts.sorted())
         await standIn.stop()
     }
