@@ -14,7 +14,7 @@ struct DeterminismTests {
             var configuration = Configuration()
             configuration.threadCount = threadCount
             let linter = Linter(configuration: configuration, now: Timestamp(rfc3339: "2026-06-01T00:00:00Z"))
-            return try linter.report(on: ReissueList(json: Array(ReissueCorpus(count: 1_500).answer.utf8)))
+            return try linter.report(on: ReissueList(json: Array(ReissueCorpus(count: 600).answer.utf8)))
         }) ?? []
 
     @Test("gives the same bytes on one thread and on several, and in every run", arguments: OutputFormat.allCases)
