@@ -37,18 +37,7 @@ struct OrderTimeline: Sendable {
 
     /// The reissues that share something, in groups of two and more, each oldest first.
     func groups<Trait: Hashable>(sharing trait: (OrderMember) -> Trait?) -> [[Int]] {
-        var places: [Trait: Int] = [:]
-        var groups: [[Int]] = []
-        for position in positions {
-            guard let value = trait(members[position]) else { continue }
-            if let place = places[value] {
-                groups[place].append(position)
-            } else {
-                places[value] = groups.count
-                groups.append([position])
-            }
-        }
-        return groups.filter { $0.count > 1 }
+        positions.groups { trait(members[$0]) }
     }
 }
 

@@ -22,20 +22,12 @@ public struct RecordCopies: Sendable {
 
     /// Finds the copies among the rows of an order. A row without a thumbprint or serial number is a copy of none.
     init(_ members: [OrderMember]) {
-        var placesByMark: [Mark: [Int]] = [:]
-        var marks: [Mark] = []
-        for (place, member) in members.enumerated() {
-            guard let thumbprint = member.thumbprint, let serialNumber = member.serialNumber else { continue }
-            let mark = Mark(
+        groups = members.indices.groups { place -> Mark? in
+            let member = members[place]
+            guard let thumbprint = member.thumbprint, let serialNumber = member.serialNumber else { return nil }
+            return Mark(
                 thumbprint: thumbprint, serialNumber: serialNumber, request: member.csrSHA256,
                 unreadRequest: member.unreadRequest)
-            if placesByMark[mark]?.append(place) == nil {
-                placesByMark[mark] = [place]
-                marks.append(mark)
-            }
-        }
-        groups = marks.compactMap { mark in
-            placesByMark[mark].flatMap { $0.count > 1 ? $0 : nil }
         }
         var isRepeated = [Bool](repeating: false, count: groups.isEmpty ? 0 : members.count)
         for group in groups {

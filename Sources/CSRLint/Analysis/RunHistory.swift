@@ -12,18 +12,7 @@ struct RunHistory: Sendable {
 
     /// The members that share something, by their positions, in groups of two and more, each oldest first.
     func groups<Trait: Hashable>(sharing trait: (RunMember) -> Trait?) -> [[Int]] {
-        var places: [Trait: Int] = [:]
-        var groups: [[Int]] = []
-        for (position, member) in members.enumerated() {
-            guard let value = trait(member) else { continue }
-            if let place = places[value] {
-                groups[place].append(position)
-            } else {
-                places[value] = groups.count
-                groups.append([position])
-            }
-        }
-        return groups.filter { $0.count > 1 }.map { group in
+        members.indices.groups { trait(members[$0]) }.map { group in
             group.sorted { members[$0].age < members[$1].age }
         }
     }

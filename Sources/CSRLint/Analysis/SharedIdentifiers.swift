@@ -5,7 +5,7 @@
 enum SharedIdentifiers {
     /// The groups of rows with an equal thumbprint, copies taken for one row.
     static func byThumbprint(in order: OrderInspection) -> [[Int]] {
-        groups(of: order.copies.distinctPlaces) { order.members[$0].thumbprint }
+        order.copies.distinctPlaces.groups { order.members[$0].thumbprint }
             .filter { hasDifferentNumbers($0, in: order) }
     }
 
@@ -13,7 +13,7 @@ enum SharedIdentifiers {
     ///
     /// Where the thumbprint is the same in all of them, that says more: it is then the certificate that is the same.
     static func bySerialNumber(in order: OrderInspection) -> [[Int]] {
-        groups(of: order.copies.distinctPlaces) { order.members[$0].serialNumber }.filter { group in
+        order.copies.distinctPlaces.groups { order.members[$0].serialNumber }.filter { group in
             let thumbprints = Set(group.map { order.members[$0].thumbprint })
             return hasDifferentNumbers(group, in: order) && (thumbprints.count > 1 || thumbprints.contains(nil))
         }
@@ -23,28 +23,12 @@ enum SharedIdentifiers {
     /// the cause then.
     static func byNumber(in order: OrderInspection) -> [[Int]] {
         if order.isListRepeated { return [] }
-        return groups(of: order.members.indices) { order.members[$0].certificateID }
+        return order.members.indices.groups { order.members[$0].certificateID }
     }
 
     /// The groups of copies that have different numbers.
     static func copies(in order: OrderInspection) -> [[Int]] {
         order.copies.groups.filter { hasDifferentNumbers($0, in: order) }
-    }
-
-    /// The places with an equal value, several in each group; groups in the order of their first places.
-    static func groups<Value: Hashable>(of places: some Sequence<Int>, by value: (Int) -> Value?) -> [[Int]] {
-        var placesByValue: [Value: [Int]] = [:]
-        var values: [Value] = []
-        for place in places {
-            guard let value = value(place) else { continue }
-            if placesByValue[value]?.append(place) == nil {
-                placesByValue[value] = [place]
-                values.append(value)
-            }
-        }
-        return values.compactMap { value in
-            placesByValue[value].flatMap { $0.count > 1 ? $0 : nil }
-        }
     }
 
     /// Whether the rows are not one number in several elements.

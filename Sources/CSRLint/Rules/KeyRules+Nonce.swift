@@ -21,16 +21,16 @@ extension Rule {
             ceiling: .none, meansLostKey: true
         ) { run in
             NonceGroup.groups(of: run.members).flatMap { group in
-                observations(on: group, of: run.members)
+                observations(on: group, of: run)
             }
         }
     ]
 
-    private static func observations(on group: NonceGroup, of members: [RunMember]) -> [GroupObservation] {
+    private static func observations(on group: NonceGroup, of run: RunInspection) -> [GroupObservation] {
         var found: [GroupObservation] = []
         for signer in group.signers where signer.isExposed && signer.members.count > 1 {
             found += observation(
-                on: signer.members, of: members,
+                on: signer.members, of: run,
                 """
                 \(signer.members.count) requests were signed with one key and one nonce: the private key was worked out \
                 from them, and proved right
@@ -43,7 +43,7 @@ extension Rule {
                 ? "whoever has one of the keys can work out the others"
                 : "the nonce is known, and with it the private keys"
             found += observation(
-                on: group.members, of: members,
+                on: group.members, of: run,
                 "shared nonce: \(group.signers.count) keys signed with one nonce, so that \(consequence)")
         }
         return found
@@ -51,20 +51,10 @@ extension Rule {
 
     /// A finding on the newest member that names the others.
     private static func observation(
-        on positions: [Int], of members: [RunMember], _ message: String
+        on positions: [Int], of run: RunInspection, _ message: String
     ) -> [GroupObservation] {
-        let newest = positions.max { first, second in
-            let (one, other) = (members[first].created, members[second].created)
-            if one == other { return first < second }
-            guard let one else { return true }
-            guard let other else { return false }
-            return one < other
-        }
-        guard let newest else { return [] }
-        return [
-            GroupObservation(
-                member: newest, related: positions.filter { $0 != newest },
-                observation: Observation(message, request: (.signature, "r occurs \(positions.count) times")))
-        ]
+        run.observation(on: positions) { _ in
+            Observation(message, request: (.signature, "r occurs \(positions.count) times"))
+        }.map { [$0] } ?? []
     }
 }

@@ -99,7 +99,7 @@ extension RunInspection {
     ///   - positions: the members' positions.
     ///   - make: makes the observation; it is given what the finding means where one of them is issued and active.
     /// - Returns: the observation; nil where there are no members.
-    fileprivate func observation(on positions: [Int], make: (String) -> Observation) -> GroupObservation? {
+    func observation(on positions: [Int], make: (String) -> Observation) -> GroupObservation? {
         let ordered = positions.sorted()
         guard
             let newest = ordered.max(by: { first, second in
