@@ -17,21 +17,20 @@ extension OrderTimeline {
     /// - Parameter record: reads a member's record anew; it is asked for only where a digest says that something changed.
     /// - Returns: the reissues, each with what changed.
     func renamedMembers(record: (OrderMember) -> CertificateRecord) -> [RenamedMember] {
-        var known: (position: Int, names: SecuredNames)?
+        // Each record is read once, unless others come between a certificate and those that follow it.
+        var issued: (position: Int, names: SecuredNames)?
+        var latest: (position: Int, names: SecuredNames)?
         return steps.compactMap { step in
             guard let previousIssued = step.previousIssued else { return nil }
             let (before, after) = (members[previousIssued], members[step.member])
             guard before.record?.names != after.record?.names || before.commonName != after.commonName else {
                 return nil
             }
-            let names: SecuredNames
-            if let known, known.position == previousIssued {
-                names = known.names
-            } else {
-                names = SecuredNames(record(before))
-                known = (previousIssued, names)
-            }
-            return NameChange(from: names, to: SecuredNames(record(after))).map {
+            if issued?.position != previousIssued { issued = latest?.position == previousIssued ? latest : nil }
+            let names = issued?.names ?? SecuredNames(record(before))
+            let newNames = SecuredNames(record(after))
+            (issued, latest) = ((previousIssued, names), (step.member, newNames))
+            return NameChange(from: names, to: newNames).map {
                 RenamedMember(member: step.member, previousIssued: previousIssued, change: $0)
             }
         }

@@ -82,7 +82,18 @@ public enum PublicSuffixList {
 
     /// The list's text, searched as it is: decoding it would take longer than the few searches of a run.
     private struct Table {
-        private let text = Array(PublicSuffixTable.text.utf8)
+        private let text: [UInt8]
+        /// Where each entry begins.
+        private let starts: [Int32]
+
+        init() {
+            text = Array(PublicSuffixTable.text.utf8)
+            var starts: [Int32] = [0]
+            for (position, byte) in text.enumerated() where byte <= 0x20 && position + 1 < text.count {
+                starts.append(Int32(position + 1))
+            }
+            self.starts = starts
+        }
 
         func rules(for domain: ArraySlice<UInt8>, includingPrivate: Bool) -> Rules {
             var rules = Rules()
@@ -105,30 +116,31 @@ public enum PublicSuffixList {
 
         /// Where the marks of a domain's entry begin; the end of the text where there is none.
         private func position(of domain: ArraySlice<UInt8>) -> Int {
-            var low = 0
-            var high = text.count
-            while low < high {
-                var start = low + (high - low) / 2
-                while start > low, text[start - 1] > 0x20 { start -= 1 }
-                var end = start
-                while end < high, text[end] > 0x5A || text[end] < 0x41 && text[end] > 0x20 { end += 1 }
-                switch order(of: start..<end, domain) {
-                case 0: return end
-                case ..<0:
-                    while end < high, text[end] > 0x20 { end += 1 }
-                    low = min(end + 1, high)
-                default: high = start
+            var candidates = starts[...]
+            while !candidates.isEmpty {
+                let middle = candidates.startIndex + candidates.count / 2
+                let start = Int(candidates[middle])
+                switch order(of: start, domain) {
+                case 0: return start + domain.count
+                case ..<0: candidates = candidates[(middle + 1)...]
+                default: candidates = candidates[..<middle]
                 }
             }
             return text.count
         }
 
-        /// Below, equal to or above 0 as an entry comes before a domain, is it, or comes after it.
-        private func order(of entry: Range<Int>, _ domain: ArraySlice<UInt8>) -> Int {
-            for (position, byte) in zip(entry, domain) where text[position] != byte {
-                return text[position] < byte ? -1 : 1
+        /// Below, equal to or above 0 as the domain of an entry comes before a domain, is it, or comes after it.
+        private func order(of start: Int, _ domain: ArraySlice<UInt8>) -> Int {
+            var position = start
+            for byte in domain {
+                guard position < text.count, !Self.endsDomain(text[position]) else { return -1 }
+                if text[position] != byte { return text[position] < byte ? -1 : 1 }
+                position += 1
             }
-            return entry.count - domain.count
+            return position == text.count || Self.endsDomain(text[position]) ? 0 : 1
         }
+
+        /// Whether a byte is a mark, or between entries.
+        private static func endsDomain(_ byte: UInt8) -> Bool { byte <= 0x20 || 0x41...0x5A ~= byte }
     }
 }

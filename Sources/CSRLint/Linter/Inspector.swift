@@ -9,11 +9,11 @@ struct Inspector {
     /// Nil where no rule asks about RSA keys.
     private let rsaKeys: RSAKeyCache?
 
-    init(limits: ParsingLimits, circumstances: Circumstances, looksIntoRSAKeys: Bool) {
+    init(limits: ParsingLimits, circumstances: Circumstances, rsaKeys: RSAKeyCache?) {
         self.limits = limits
         self.circumstances = circumstances
         verifier = SignatureVerifier()
-        rsaKeys = looksIntoRSAKeys ? RSAKeyCache() : nil
+        self.rsaKeys = rsaKeys
     }
 
     /// Inspects a record and the request in it.

@@ -7,6 +7,7 @@
 /// `Linter.report(on:)` is a run that keeps everything.
 public struct LintRun: Sendable {
     private let linter: Linter
+    private let rsaKeys: RSAKeyCache?
     private var report: Report
     private var skipped: SkippedRules
     private var members = RunMemberList()
@@ -28,6 +29,7 @@ public struct LintRun: Sendable {
     /// Begins a run.
     public init(_ linter: Linter) {
         self.linter = linter
+        rsaKeys = linter.makeRSAKeyCache()
         skipped = linter.skippedFromTheStart
         report = Report(
             tool: .current,
@@ -46,7 +48,7 @@ public struct LintRun: Sendable {
     ///   - inputs: the orders.
     ///   - take: takes each order's part of the report, in the order of the inputs.
     public mutating func judge(_ inputs: [LintInput], take: (JudgedOrder) -> Void) {
-        let linter = linter
+        let (linter, rsaKeys) = (linter, rsaKeys)
         let threadCount = linter.configuration.effectiveThreadCount
         let firstIndices = inputs.reduce(into: [nextIndex]) { $0.append(($0.last ?? 0) + $1.count) }
         let weights = inputs.map(\.count)
@@ -54,7 +56,11 @@ public struct LintRun: Sendable {
         let isShared = inputs.count > 1 && (weights.max() ?? 0) * threadCount <= weights.reduce(0, +)
         let threadsPerOrder = isShared ? 1 : threadCount
         OrderedChunks(weights: weights, threadCount: isShared ? threadCount : 1).run { range in
-            range.map { linter.judge(inputs[$0], firstIndex: firstIndices[$0], threadCount: threadsPerOrder) }
+            range.map { position in
+                linter.judge(
+                    inputs[position], firstIndex: firstIndices[position], rsaKeys: rsaKeys,
+                    threadCount: threadsPerOrder)
+            }
         } take: { judged in
             for order in judged {
                 count(order)

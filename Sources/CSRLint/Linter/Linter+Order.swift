@@ -21,14 +21,14 @@ public struct JudgedOrder: Sendable {
 
 extension Linter {
     /// Judges the reissues of an order, the first of which has the given position in the run.
-    func judge(_ input: LintInput, firstIndex: Int, threadCount: Int) -> JudgedOrder {
+    func judge(_ input: LintInput, firstIndex: Int, rsaKeys: RSAKeyCache?, threadCount: Int) -> JudgedOrder {
         var judged = JudgedOrder(
             order: Report.Order(orderID: input.orderID, source: input.source, reissues: [], history: []))
         var members: [OrderMember] = []
         members.reserveCapacity(input.count)
 
         OrderedChunks(count: input.count, threadCount: threadCount).run { range in
-            RecordWorker(linter: self, input: input, firstIndex: firstIndex).judge(range)
+            RecordWorker(linter: self, input: input, firstIndex: firstIndex, rsaKeys: rsaKeys).judge(range)
         } take: { chunk in
             judged.order.reissues.append(contentsOf: chunk.rows)
             judged.findings.append(contentsOf: chunk.findings)
@@ -61,7 +61,8 @@ extension Linter {
 
     /// Runs the rules that look at an order as a whole.
     private func findings(on members: [OrderMember], of input: LintInput, firstIndex: Int) -> [Finding] {
-        let order = OrderInspection(members, of: input, circumstances: circumstances(of: input))
+        let order = OrderInspection(
+            members, of: input, circumstances: circumstances(of: input), comparingNames: comparesNamesOverTime)
         var found: [Finding] = []
         for rule in rules {
             guard case .order(let check) = rule.check else { continue }

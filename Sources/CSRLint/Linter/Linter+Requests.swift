@@ -8,7 +8,7 @@ extension Linter {
     public func inspect(_ inputs: [RequestInput], failures: [Report.Failure] = []) -> InspectionReport {
         let circumstances = circumstances
         let inspector = Inspector(
-            limits: configuration.parsingLimits, circumstances: circumstances, looksIntoRSAKeys: looksIntoRSAKeys)
+            limits: configuration.parsingLimits, circumstances: circumstances, rsaKeys: makeRSAKeyCache())
         var report = InspectionReport(
             tool: .current,
             run: Report.Run(self))

@@ -18,7 +18,9 @@ public struct Linter: Sendable {
     /// Whether any rule looks at the run as a whole.
     let looksAtRun: Bool
     /// Whether any rule asks how strong an RSA key is.
-    let looksIntoRSAKeys: Bool
+    private let looksIntoRSAKeys: Bool
+    /// Whether any rule asks which names come and go from one certificate of an order to the next.
+    let comparesNamesOverTime: Bool
     private let places: [String: Int]
 
     /// Makes a linter.
@@ -37,13 +39,19 @@ public struct Linter: Sendable {
         self.now = now
         idleRules = enabled.filter { !isFed($0) }
         looksAtRun = self.rules.contains { $0.scope == "run" }
-        let rsaRules = Set(Rule.rsaKey.map(\.id))
-        looksIntoRSAKeys = self.rules.contains { rsaRules.contains($0.id) }
+        let identifiers = Set(self.rules.map(\.id))
+        looksIntoRSAKeys = Rule.rsaKey.contains { identifiers.contains($0.id) }
+        comparesNamesOverTime = Rule.nameHistoryRules.contains { identifiers.contains($0.id) }
         places = Dictionary(enabled.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 
     /// The place of a rule among those that are on.
     func place(of ruleID: String) -> Int { places[ruleID] ?? .max }
+
+    /// What a run needs to look into RSA keys; nil where no rule asks about them.
+    func makeRSAKeyCache() -> RSAKeyCache? {
+        looksIntoRSAKeys ? RSAKeyCache(searchingDeeply: configuration.searchesDeeply) : nil
+    }
 
     /// Judges the reissues of one order.
     public func report(on reissues: ReissueList) -> Report {

@@ -18,13 +18,16 @@ public struct OrderInspection: Sendable {
     let renamedMembers: [RenamedMember]
     private let input: LintInput
 
-    init(_ members: [OrderMember], of input: LintInput, circumstances: Circumstances) {
+    /// Looks at an order; at how its names changed only where a rule asks, since that takes reading records anew.
+    init(
+        _ members: [OrderMember], of input: LintInput, circumstances: Circumstances, comparingNames: Bool
+    ) {
         self.members = members
         copies = RecordCopies(members)
         self.input = input
         self.circumstances = circumstances
         timeline = OrderTimeline(members, at: copies.distinctPlaces)
-        renamedMembers = timeline.renamedMembers { input.readRecord(at: $0.position).record }
+        renamedMembers = comparingNames ? timeline.renamedMembers { input.readRecord(at: $0.position).record } : []
     }
 
     /// Whether the list of rows stands more than once in the answer.

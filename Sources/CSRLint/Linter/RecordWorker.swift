@@ -20,13 +20,13 @@ struct RecordWorker {
     let firstIndex: Int
     private let inspector: Inspector
 
-    init(linter: Linter, input: LintInput, firstIndex: Int) {
+    init(linter: Linter, input: LintInput, firstIndex: Int, rsaKeys: RSAKeyCache?) {
         self.linter = linter
         self.input = input
         self.firstIndex = firstIndex
         inspector = Inspector(
             limits: linter.configuration.parsingLimits, circumstances: linter.circumstances(of: input),
-            looksIntoRSAKeys: linter.looksIntoRSAKeys)
+            rsaKeys: rsaKeys)
     }
 
     func judge(_ range: Range<Int>) -> Result {

@@ -38,9 +38,7 @@ extension Rule {
             ceiling: .none, judgesRequestsAlone: true, meansLostKey: true, requirement: .deepSearch
         ) { inspection in
             inspection.judgingRSAKey { key in
-                guard key.factor == nil, key.wiener == nil, !key.hasROCAFingerprint,
-                    PrimalityTest.isProbablyPrime(key.modulus)
-                else { return nil }
+                guard key.isPrime else { return nil }
                 return Observation(
                     "the RSA modulus is a prime: everybody can compute the private key\(inspection.deadlineOfADay)",
                     request: (.subjectPublicKeyInfo, "prime"))

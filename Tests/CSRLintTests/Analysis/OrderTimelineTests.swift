@@ -49,7 +49,8 @@ struct OrderTimelineTests {
             .example(4, created: 10, certificate: nil, csr: one),
         ]
         let input = LintInput(try ReissueList(json: Array(#"{"certificates":[]}"#.utf8)))
-        let order = OrderInspection(members, of: input, circumstances: Circumstances())
+        let order = OrderInspection(
+            members, of: input, circumstances: Circumstances(), comparingNames: true)
         #expect(order.copies.distinctPlaces == [1, 3, 4, 5])
         #expect(order.timeline.positions.map { members[$0].certificateID } == [4, 5, 6, 9])
     }

@@ -11,7 +11,7 @@ struct FaultOutcomeTests {
     @Test("Every fault ends as it has to, after as many tries as it is worth", arguments: StandInFault.all)
     func outcome(of fault: StandInFault) async throws {
         let standIn = try await StandIn.start(faults: StandInFaults(fault))
-        let patience = Duration.milliseconds(fault.takesPatience ? 200 : 20_000)
+        let patience = Duration.milliseconds(fault.takesPatience ? 200 : 60_000)
         let transport = try HTTPTransport(
             HTTPTransport.Configuration(idleTimeout: patience, maximumBodySize: 1 << 20))
         let client = CertCentralClient(

@@ -22,6 +22,8 @@ struct RSAKeyAnalysis: Sendable {
     let pattern: ModulusPattern?
     /// The factors that the exponent gives away, where it does.
     let wiener: WienerFactorization?
+    /// Whether the modulus is a prime itself, which the deep search alone asks.
+    let isPrime: Bool
 
     /// Above this OpenSSL refuses to use a modulus, and none is looked into.
     static let maximumBits = 16384
@@ -36,14 +38,15 @@ struct RSAKeyAnalysis: Sendable {
     /// - Parameters:
     ///   - octets: the content octets of the modulus.
     ///   - exponentOctets: the content octets of the public exponent.
-    init(modulus octets: [UInt8], exponent exponentOctets: [UInt8]) {
+    ///   - isDeep: whether the search takes its time.
+    init(modulus octets: [UInt8], exponent exponentOctets: [UInt8], deeply isDeep: Bool = false) {
         let modulus = Natural(octets: octets)
         self.modulus = modulus
         isNegative = (octets.first ?? 0) >= 0x80
         let exponent = RSAExponent(octets: exponentOctets, modulus: modulus)
         self.exponent = exponent
         guard modulus.bitCount <= Self.maximumBits else {
-            (factor, hasROCAFingerprint, pattern, wiener) = (nil, false, nil, nil)
+            (factor, hasROCAFingerprint, pattern, wiener, isPrime) = (nil, false, nil, nil, false)
             return
         }
         let residues = SmallPrimes.residues(of: modulus)
@@ -52,12 +55,14 @@ struct RSAKeyAnalysis: Sendable {
         pattern = factor == nil ? ModulusPattern(of: modulus) : nil
         let mayBeWiener = factor == nil && !exponent.isInvalid && exponent.value.bitCount >= Self.leastWienerBits
         wiener = mayBeWiener ? WienerFactorization(modulus: modulus, exponent: exponent.value) : nil
+        let mayBePrime = isDeep && factor == nil && wiener == nil && !hasROCAFingerprint
+        isPrime = mayBePrime && PrimalityTest.isProbablyPrime(modulus)
     }
 
     /// Looks into a key; nil for one that is not of RSA, or could not be read.
-    init?(_ key: PublicKey) {
+    init?(_ key: PublicKey, deeply isDeep: Bool) {
         guard case .rsa(let modulus, let exponent) = key.material else { return nil }
-        self.init(modulus: modulus, exponent: exponent)
+        self.init(modulus: modulus, exponent: exponent, deeply: isDeep)
     }
 }
 
