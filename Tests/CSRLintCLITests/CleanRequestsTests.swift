@@ -34,30 +34,6 @@ struct CleanRequestsTests {
         done
         """
 
-    /// Prints what the command says of the requests, alone and then beside their records, where they do not pass; then
-    /// how many did. A run that finds nothing to look at, or cannot look at everything, does not pass. Each run is over
-    /// requests with different keys: what it says of a key that is used again is no part of this.
-    private static let judging = """
-        passed=0
-        judge() {
-            if output=$("$CSRLINT" "$@" --fail-on warning --as-of 2026-06-01 -o line 2>&1); then
-                passed=$((passed + $# - 1))
-            else
-                printf '%s: %s\\n' "$*" "$output"
-            fi
-        }
-        for first in $(seq 0 \(keys.count) \(count - 1)); do
-            requests=() answers=()
-            for ((number = first; number < first + \(keys.count) && number < \(count); number++)); do
-                requests+=("request$number.pem")
-                answers+=("answer$number.json")
-            done
-            judge inspect "${requests[@]}"
-            judge check "${answers[@]}"
-        done
-        echo "$passed"
-        """
-
     @Test("get no finding above a note, alone or beside a record that agrees")
     func noFinding() throws {
         let folder = try TemporaryFolder()
@@ -67,10 +43,15 @@ struct CleanRequestsTests {
             let answer = try Self.answer(number, request: folder.text(of: "request\(number).pem"))
             try folder.write(String(decoding: answer, as: UTF8.self), to: "answer\(number).json")
         }
-        let judged = try Executable.launch(
-            "/bin/bash", ["-c", "cd '\(folder.path)' && \(Self.judging)"],
-            environment: ["CSRLINT": try #require(Executable.path)])
-        #expect(judged.output == "\(2 * Self.count)\n")
+        let options = ["--fail-on", "warning", "--as-of", "2026-06-01"]
+        let (alone, isClean) = try JSONOutput.of(["inspect", "\(folder.path)/*.pem"] + options)
+        #expect(isClean == 0)
+        #expect(alone.requests.count { ($0["csr"] as? [String: Any])?["parsed"] as? Bool == true } == Self.count)
+        #expect(alone.findings.allSatisfy { $0["severity"] as? String == "note" })
+        let (beside, agrees) = try JSONOutput.of(["check", "\(folder.path)/*.json"] + options)
+        #expect(agrees == 0)
+        #expect(beside.verdicts.count { $0 == "match" } == Self.count)
+        #expect(beside.findings.allSatisfy { $0["severity"] as? String == "note" })
     }
 
     /// An answer whose one record agrees with the request.
