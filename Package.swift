@@ -24,6 +24,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
@@ -69,6 +70,7 @@ let package = Package(
                     package: "swift-argument-parser",
                     condition: .when(traits: ["CommandLine"])
                 ),
+                .product(name: "Yams", package: "Yams", condition: .when(traits: ["CommandLine"])),
             ]
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),

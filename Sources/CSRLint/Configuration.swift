@@ -7,6 +7,12 @@ public struct Configuration: Sendable {
     public var profile: Profile
     /// From which severity on findings make the gate fail.
     public var failOn = FailureThreshold.error
+    /// The findings that nobody has to act upon for a while.
+    public var waivers: [Waiver] = []
+    /// The findings that are known from an earlier report.
+    public var baseline: Baseline?
+    /// Whether only findings that the baseline lacks make the gate fail.
+    public var failsOnNewAlone = false
     /// The only rules to run, by id; empty for all that are on.
     public var only: Set<String> = []
     /// The statuses to judge, normalised; empty for all. Rows of other statuses are left out altogether.

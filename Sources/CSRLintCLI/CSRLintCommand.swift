@@ -13,8 +13,10 @@ struct CSRLintCommand: AsyncParsableCommand {
         abstract: "Cross-check certificate signing requests with what CertCentral recorded of them.",
         discussion: ExitStatus.help,
         subcommands: [
-            CheckCommand.self, InspectCommand.self, ListCommand.self, FetchCommand.self, RulesCommand.self,
-            SchemaCommand.self, DoctorCommand.self, VersionCommand.self,
+            CheckCommand.self, InspectCommand.self, ListCommand.self, FetchCommand.self, ConvertCommand.self,
+            DiffCommand.self, WaiversCommand.self, ConfigCommand.self, ManualCommand.self, RulesCommand.self,
+            SchemaCommand.self, DoctorCommand.self,
+            VersionCommand.self,
         ],
         defaultSubcommand: CheckCommand.self
     )
@@ -31,8 +33,8 @@ struct CSRLintCommand: AsyncParsableCommand {
     private static func run(_ arguments: [String]) async -> Int32 {
         do {
             try RefusedKeyArgument.check(arguments)
-            let arguments = try EnvironmentArguments.adding(
-                Environment.variables, to: VersionCommand.rewriting(arguments))
+            let arguments = try CommandLineOptions.completed(
+                VersionCommand.rewriting(arguments), variables: Environment.variables, search: .current)
             var command = try parseAsRoot(arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()

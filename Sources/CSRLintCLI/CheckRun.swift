@@ -13,7 +13,9 @@ struct CheckRun {
     let kind: InputKind?
 
     /// Judges everything, then writes it in each form that was asked for.
-    func write(to outputs: Outputs) async -> (report: Report, isWritten: Bool) {
+    func write(
+        to outputs: Outputs, includingWaived: Bool
+    ) async -> (report: Report, isWritten: Bool) {
         var orders: [Report.Order] = []
         var findings = PackedArray<Finding>()
         let report = await judge(LintRun(linter)) { judged in
@@ -22,11 +24,7 @@ struct CheckRun {
         } kept: {
             (orders, findings)
         }
-        let isWritten = await outputs.write { word, style, sink in
-            guard let format = OutputFormat(rawValue: word) else { return }
-            try format.write(report, style: style, to: sink)
-        }
-        return (report, isWritten)
+        return (report, await outputs.write(report, includingWaived: includingWaived))
     }
 
     /// Writes every order as soon as it is judged. What the sink refuses does not end the judging.
@@ -44,7 +42,10 @@ struct CheckRun {
             if let fault { throw fault }
             try stream.finish(report)
         }
-        if let conclusion { return (conclusion, isWritten) }
+        if let conclusion {
+            outputs.tell(conclusion.failures, conclusion.waivers)
+            return (conclusion, isWritten)
+        }
         // An output that could not even be opened has judged nothing.
         return (await judge(LintRun(linter)) { _ in }, isWritten)
     }

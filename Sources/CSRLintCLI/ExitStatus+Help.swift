@@ -4,6 +4,19 @@
 #if CommandLine
 
 extension ExitStatus {
+    /// What the status means, in words.
+    var meaning: String {
+        switch self {
+        case .passed: "everything asked for was checked, nothing at or above --fail-on"
+        case .failed: "findings at or above --fail-on"
+        case .usage: "usage: nothing was checked"
+        case .nothing: "nothing to check (0 with --allow-empty)"
+        case .incomplete: "something could not be read or written (0 with --allow-incomplete)"
+        case .failedAndIncomplete: "1 and 4 together (1 with --allow-incomplete)"
+        case .fault: "internal error; 130 and 143 after SIGINT and SIGTERM"
+        }
+    }
+
     /// The exit statuses as the help shows them.
     static let help = """
         A number is an order, anything else a path, and - standard input; a folder
@@ -11,13 +24,11 @@ extension ExitStatus {
         pipe it is a line for each finding and one for each row.
 
         EXIT STATUS:
-          0   everything asked for was checked, nothing at or above --fail-on
-          1   findings at or above --fail-on
-          2   usage: nothing was checked
-          3   nothing to check (0 with --allow-empty)
-          4   something could not be read or written (0 with --allow-incomplete)
-          5   1 and 4 together (1 with --allow-incomplete)
-          70  internal error; 130 and 143 after SIGINT and SIGTERM
+
         """
+        + allCases.map { status in
+            let number = "\(status.rawValue)"
+            return "  " + number + String(repeating: " ", count: 4 - number.count) + status.meaning
+        }.joined(separator: "\n")
 }
 #endif

@@ -26,7 +26,15 @@ struct FindingQueue {
         try take(before: index + 1, body)
     }
 
-    /// Takes the findings that are left.
+    /// Takes those of the baseline that are gone: they stand behind all others.
+    mutating func takeFixed(_ body: (Finding) throws -> Void) rethrows {
+        while let finding = next {
+            try body(finding)
+            next = rest.next()
+        }
+    }
+
+    /// Takes the findings that are left, but for those that are gone.
     mutating func takeRest(_ body: (Finding) throws -> Void) rethrows {
         try take(before: .max, body)
     }

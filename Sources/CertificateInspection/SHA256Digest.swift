@@ -11,6 +11,19 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
         self.words = words
     }
 
+    /// Makes a digest from 64 hexadecimal digits; nil where the text is something else.
+    public init?(hexadecimal text: String) {
+        let digits = Array(text.utf8)
+        guard digits.count == 64, digits.allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit }) else {
+            return nil
+        }
+        let words = stride(from: 0, to: 64, by: 16).compactMap { start in
+            UInt64(String(decoding: digits[start..<start + 16], as: UTF8.self), radix: 16)
+        }
+        guard words.count == 4 else { return nil }
+        self.init(words: (words[0], words[1], words[2], words[3]))
+    }
+
     /// Digests are equal when their octets are.
     public static func == (left: Self, right: Self) -> Bool { left.words == right.words }
 

@@ -10,10 +10,12 @@ public struct LintRun: Sendable {
     private let rsaKeys: RSAKeyCache?
     private var report: Report
     private var skipped: SkippedRules
+    private var gate: Gate
     private var members = RunMemberList()
     private var keysInUse: Set<KeyIdentity> = []
     private var suspended: [SuspendedFinding] = []
-    private var uncheckedRowCount = 0
+    /// How many rows should have been checked and were not, without a finding by which the gate would know.
+    private var unaccountedRowCount = 0
     private var nextIndex = 0
     /// In how many inputs the lines of each order came.
     private var ordersOfLines: [LineOrder: Int] = [:]
@@ -31,6 +33,7 @@ public struct LintRun: Sendable {
         self.linter = linter
         rsaKeys = linter.makeRSAKeyCache()
         skipped = linter.skippedFromTheStart
+        gate = linter.makeGate()
         report = Report(
             tool: .current,
             run: Report.Run(linter))
@@ -62,8 +65,8 @@ public struct LintRun: Sendable {
                     threadCount: threadsPerOrder)
             }
         } take: { judged in
-            for order in judged {
-                count(order)
+            for var order in judged {
+                weigh(&order)
                 take(order)
             }
         }
@@ -76,12 +79,13 @@ public struct LintRun: Sendable {
         }
     }
 
-    private mutating func count(_ order: JudgedOrder) {
+    private mutating func weigh(_ order: inout JudgedOrder) {
+        order.findings = gate.weigh(order.findings)
+        gate.note(order.order)
         report.summary.orders += 1
         report.summary.reissues += order.order.reissues.count
         report.summary.notChecked += order.order.reissues.count { $0.verdict == .notChecked }
-        report.summary.count(order.findings)
-        uncheckedRowCount += order.uncheckedRowCount
+        unaccountedRowCount += linter.configuration.unaccounted(order.uncheckedRows, by: order.findings)
         skipped.formUnion(order.skipped)
         members.append(contentsOf: order.runMembers)
         keysInUse.formUnion(order.keysInUse)
@@ -102,13 +106,14 @@ public struct LintRun: Sendable {
     }
 
     /// What only the run as a whole could tell.
-    private func findingsOfRun() -> [Finding] {
+    private mutating func findingsOfRun() -> [Finding] {
         var found = suspended.map { suspended in
             var finding = suspended.finding(keysInUse: keysInUse)
             finding.isOfRun = true
             return finding
         }
         found += linter.findings(on: members.members, circumstances: linter.circumstances)
+        for index in found.indices { gate.weigh(&found[index]) }
         return found
     }
 
@@ -125,18 +130,20 @@ public struct LintRun: Sendable {
     ) -> Report {
         skipRulesOnScatteredOrders()
         let late = findingsOfRun()
-        report.summary.count(late)
         report.orders = orders
         report.findings = late.isEmpty ? findings : linter.merged(findings, late)
+        report.findings.append(contentsOf: gate.fixedFindings)
+        report.summary.takeFindingCounts(of: gate.summary)
+        report.waivers = gate.waiverUses
         report.failures = failures
         report.summary.notChecked += failures.count
         report.skipped = skipped.sorted(for: linter)
         report.summary.skippedRules = Set(report.skipped.map(\.ruleID)).count
         report.run.conclude(
             configuration: linter.configuration,
-            isComplete: failures.isEmpty && (linter.configuration.failOn == .never || uncheckedRowCount == 0),
+            isComplete: failures.isEmpty && unaccountedRowCount == 0,
             isEmpty: report.summary.reissues == 0,
-            worst: report.summary.worst)
+            worst: gate.worst)
         return report
     }
 }

@@ -15,8 +15,8 @@ public struct JudgedOrder: Sendable {
     var keysInUse: Set<KeyIdentity> = []
     /// The findings that only the whole run can weigh.
     var suspended: [SuspendedFinding] = []
-    /// How many active rows ended unchecked without a finding that the gate would see.
-    var uncheckedRowCount = 0
+    /// The rows that should have been checked and were not, by their positions in the run.
+    var uncheckedRows: [Int] = []
 }
 
 extension Linter {
@@ -33,7 +33,7 @@ extension Linter {
             judged.order.reissues.append(contentsOf: chunk.rows)
             judged.findings.append(contentsOf: chunk.findings)
             judged.skipped.formUnion(chunk.skipped)
-            judged.uncheckedRowCount += chunk.uncheckedRowCount
+            judged.uncheckedRows += chunk.uncheckedRows
             judged.runMembers.append(contentsOf: chunk.runMembers)
             judged.keysInUse.formUnion(chunk.keysInUse)
             judged.suspended.append(contentsOf: chunk.suspended)

@@ -14,7 +14,7 @@ extension Linter {
             run: Report.Run(self))
         var skipped = skippedFromTheStart
         var members: [RunMember] = []
-        var summary = Report.Summary()
+        var gate = makeGate()
         var foundRequest = false
 
         for input in inputs {
@@ -44,13 +44,16 @@ extension Linter {
         }
         for index in report.requests.indices {
             report.requests[index].findings.sort { place(of: $0.ruleID) < place(of: $1.ruleID) }
-            summary.count(report.requests[index].findings)
+            for place in report.requests[index].findings.indices {
+                gate.weigh(&report.requests[index].findings[place])
+            }
         }
 
         report.skipped = skipped.sorted(for: self)
         report.failures = failures
+        report.waivers = gate.waiverUses
         report.run.conclude(
-            configuration: configuration, isComplete: failures.isEmpty, isEmpty: !foundRequest, worst: summary.worst)
+            configuration: configuration, isComplete: failures.isEmpty, isEmpty: !foundRequest, worst: gate.worst)
         return report
     }
 }

@@ -13,6 +13,8 @@ public struct Linter: Sendable {
     /// The instant that counts as now; without one nothing counts as expired.
     public let now: Timestamp?
 
+    /// The rules that are off, by id.
+    let rulesOff: [String]
     /// The rules that are on, but lack what they cannot do without.
     let idleRules: [Rule]
     /// Whether any rule looks at the run as a whole.
@@ -37,6 +39,7 @@ public struct Linter: Sendable {
         self.rules = enabled.filter(isFed)
         self.configuration = configuration
         self.now = now
+        rulesOff = rules.lazy.filter { !configuration.isEnabled($0) }.map(\.id)
         idleRules = enabled.filter { !isFed($0) }
         looksAtRun = self.rules.contains { $0.scope == "run" }
         let identifiers = Set(self.rules.map(\.id))
@@ -51,6 +54,11 @@ public struct Linter: Sendable {
     /// What a run needs to look into RSA keys; nil where no rule asks about them.
     func makeRSAKeyCache() -> RSAKeyCache? {
         looksIntoRSAKeys ? RSAKeyCache(searchingDeeply: configuration.searchesDeeply) : nil
+    }
+
+    /// What weighs the findings of a run.
+    func makeGate() -> Gate {
+        Gate(configuration: configuration, ruleIDs: rules.lazy.map(\.id), now: now)
     }
 
     /// Judges the reissues of one order.

@@ -12,7 +12,7 @@ struct RecordWorker {
         var keysInUse: Set<KeyIdentity> = []
         var suspended: [SuspendedFinding] = []
         var skipped = SkippedRules()
-        var uncheckedRowCount = 0
+        var uncheckedRows: [Int] = []
     }
 
     let linter: Linter
@@ -56,12 +56,7 @@ struct RecordWorker {
         let row = ReissueReport(
             inspection, of: record, index: identity.index, isInactive: isInactive, path: input.source.path,
             includingContacts: linter.configuration.includesContacts)
-        if row.verdict == .notChecked, !isInactive, !inspection.hasNothingToCheck,
-            !judgement.findings.contains(where: { linter.configuration.failOn.isReached(by: $0.severity) }
-            )
-        {
-            result.uncheckedRowCount += 1
-        }
+        if row.isUnchecked { result.uncheckedRows.append(row.index) }
         result.members.append(
             OrderMember(
                 inspection, of: record, at: position, standing: standing, isInactive: isInactive,
@@ -109,12 +104,5 @@ extension Rule {
     fileprivate func judges(_ inspection: Inspection) -> Bool {
         if inspection.isOfList { return judgesLists }
         return inspection.record != nil || judgesRequestsAlone
-    }
-}
-
-extension Inspection {
-    /// Whether there is no request because there was nothing to ask for: the record names no host.
-    fileprivate var hasNothingToCheck: Bool {
-        if case .absent = subject, recordFailure == nil, let record { !record.namesHost } else { false }
     }
 }

@@ -47,6 +47,27 @@ public struct Finding: Sendable {
         }
     }
 
+    /// The waiver that a finding has.
+    public struct Waived: Hashable, Sendable {
+        /// Why nobody has to act.
+        public let reason: String
+        /// Who answers for it.
+        public let owner: String
+        /// The last day, in UTC: `2026-12-31`.
+        public let expires: String
+
+        /// Makes a waiver's words.
+        public init(reason: String, owner: String, expires: String) {
+            self.reason = reason
+            self.owner = owner
+            self.expires = expires
+        }
+
+        init(by waiver: Waiver) {
+            self.init(reason: waiver.reason, owner: waiver.owner, expires: waiver.expires)
+        }
+    }
+
     /// The rule's id.
     public let ruleID: String
     /// How grave it is, after the row's status and the configuration had their say.
@@ -54,7 +75,7 @@ public struct Finding: Sendable {
     /// Where it stands against the baseline.
     public var status: Status
     /// What it is about.
-    public let record: RecordIdentity
+    public internal(set) var record: RecordIdentity
     /// The name or field it is about, in canonical form; nil where it is about the whole row.
     public let subject: String?
     /// What is wrong, in one sentence.
@@ -71,8 +92,40 @@ public struct Finding: Sendable {
     public let related: [Member]
     /// Whether only the run as a whole could tell, so that the finding comes last where orders are written one by one.
     public internal(set) var isOfRun = false
+    /// The waiver that it has; nil where it weighs.
+    public internal(set) var waiver: Waived?
     /// What keeps the finding the same from run to run: 32 hexadecimal digits.
     public let fingerprint: String
+
+    package init(
+        ruleID: String, severity: Severity, status: Status, record: RecordIdentity, subject: String?, message: String,
+        recordEvidence: Evidence?, requestEvidence: Evidence?, location: SourceLocation, remedy: String,
+        related: [Member], isOfRun: Bool = false, waiver: Waived? = nil, fingerprint: String
+    ) {
+        self.ruleID = ruleID
+        self.severity = severity
+        self.status = status
+        self.record = record
+        self.subject = subject
+        self.message = message
+        self.recordEvidence = recordEvidence
+        self.requestEvidence = requestEvidence
+        self.location = location
+        self.remedy = remedy
+        self.related = related
+        self.isOfRun = isOfRun
+        self.waiver = waiver
+        self.fingerprint = fingerprint
+    }
+
+    /// The same as gone: no row of the run has it, so that it stands behind them all.
+    var fixed: Finding {
+        var copy = self
+        (copy.status, copy.isOfRun, copy.waiver) = (.fixed, true, nil)
+        copy.record = RecordIdentity(
+            orderID: record.orderID, certificateID: record.certificateID, csrSHA256: record.csrSHA256, index: .max)
+        return copy
+    }
 }
 
 /// Which reissue, or which request, something is about.

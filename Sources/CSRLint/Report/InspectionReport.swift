@@ -15,6 +15,14 @@ public struct InspectionReport: Sendable {
         public var csr: RequestSummary
         /// What was found.
         public var findings: [Finding]
+
+        package init(source: InputSource, line: Int, index: Int, csr: RequestSummary, findings: [Finding]) {
+            self.source = source
+            self.line = line
+            self.index = index
+            self.csr = csr
+            self.findings = findings
+        }
     }
 
     /// The tool.
@@ -27,4 +35,11 @@ public struct InspectionReport: Sendable {
     public var skipped: [Report.SkippedRule] = []
     /// What could not be read or written.
     public var failures: [Report.Failure] = []
+    /// What became of the waivers.
+    public var waivers: [WaiverUse] = []
+
+    package init(tool: Report.Tool, run: Report.Run) {
+        self.tool = tool
+        self.run = run
+    }
 }

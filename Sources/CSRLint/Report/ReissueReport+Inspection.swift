@@ -32,7 +32,15 @@ extension ReissueReport {
         csr = RequestSummary(inspection)
         comparison = Comparison(inspection)
         verdict = comparison.verdict(hasRequest: inspection.request != nil)
+        hasNothingToCheck = inspection.hasNothingToCheck
         location = SourceLocation(path: path, line: record.places.start.line, column: record.places.start.column)
+    }
+}
+
+extension Inspection {
+    /// Whether there is no request because there was nothing to ask for: the record names no host.
+    fileprivate var hasNothingToCheck: Bool {
+        if case .absent = subject, recordFailure == nil, let record { !record.namesHost } else { false }
     }
 }
 

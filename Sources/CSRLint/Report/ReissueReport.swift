@@ -33,6 +33,12 @@ public struct ReissueReport: Sendable {
         public var firstName: String?
         /// `lastname`.
         public var lastName: String?
+
+        package init(email: String?, firstName: String?, lastName: String?) {
+            self.email = email
+            self.firstName = firstName
+            self.lastName = lastName
+        }
     }
 
     /// How the record and the request compare.
@@ -71,6 +77,9 @@ public struct ReissueReport: Sendable {
         public var onlyInRecord: [Difference] = []
         /// The names of the request alone.
         public var onlyInRequest: [Difference] = []
+
+        /// A comparison of nothing.
+        public init() {}
     }
 
     /// The position among all reissues of the run, from 0.
@@ -103,9 +112,14 @@ public struct ReissueReport: Sendable {
     public var comparison = Comparison()
     /// The overall word.
     public var verdict = Verdict.notChecked
+    /// Whether there is no request because the record names no host.
+    public var hasNothingToCheck = false
     /// Where the row begins in the input.
     public var location = SourceLocation(path: nil, line: 1, column: 1)
 
     /// A row without content.
     public init() {}
+
+    /// Whether the row should have been checked and was not, so that the gate needs a finding on it to know of it.
+    var isUnchecked: Bool { verdict == .notChecked && !isInactive && !hasNothingToCheck }
 }

@@ -9,20 +9,23 @@ extension Report.Tool {
 }
 
 extension Report.Summary {
-    /// Counts findings by severity.
-    mutating func count(_ findings: some Sequence<Finding>) {
-        for finding in findings where finding.status != .fixed {
-            switch finding.severity {
-            case .error: errors += 1
-            case .warning: warnings += 1
-            case .note: notes += 1
-            }
+    /// Counts a finding: by its severity, or as waived.
+    mutating func count(_ finding: Finding) {
+        guard finding.status != .fixed else { return }
+        guard finding.waiver == nil else {
+            waived += 1
+            return
+        }
+        switch finding.severity {
+        case .error: errors += 1
+        case .warning: warnings += 1
+        case .note: notes += 1
         }
     }
 
-    /// The gravest severity counted; nil where there is no finding.
-    var worst: Severity? {
-        if errors > 0 { .error } else if warnings > 0 { .warning } else if notes > 0 { .note } else { nil }
+    /// Takes over the counts of findings.
+    mutating func takeFindingCounts(of other: Self) {
+        (errors, warnings, notes, waived) = (other.errors, other.warnings, other.notes, other.waived)
     }
 }
 

@@ -6,7 +6,7 @@ extension Report.Run {
     init(_ linter: Linter) {
         self.init(
             asOf: linter.now, failOn: linter.configuration.failOn, profile: linter.configuration.profile,
-            keyLists: linter.configuration.keyLists.map(Report.KeyListSummary.init))
+            keyLists: linter.configuration.keyLists.map(Report.KeyListSummary.init), rulesOff: linter.rulesOff)
     }
 }
 

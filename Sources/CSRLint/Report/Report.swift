@@ -31,6 +31,22 @@ public struct Report: Sendable {
         public var exitCode = 0
         /// The lists of keys that were loaded.
         public var keyLists: [KeyListSummary] = []
+        /// The rules that were turned off, by the profile or by choice, in the order of the catalogue.
+        public var rulesOff: [String] = []
+
+        package init(
+            asOf: Timestamp? = nil, isComplete: Bool = true, failOn: FailureThreshold = .error,
+            profile: Profile = .publicTLS, exitCode: Int = 0, keyLists: [KeyListSummary] = [],
+            rulesOff: [String] = []
+        ) {
+            self.asOf = asOf
+            self.isComplete = isComplete
+            self.failOn = failOn
+            self.profile = profile
+            self.exitCode = exitCode
+            self.keyLists = keyLists
+            self.rulesOff = rulesOff
+        }
     }
 
     /// A list of keys that was loaded.
@@ -73,6 +89,21 @@ public struct Report: Sendable {
         public var notChecked = 0
         /// The rules that were skipped.
         public var skippedRules = 0
+
+        package init(
+            orders: Int = 0, ordersWithoutReissues: Int = 0, reissues: Int = 0, errors: Int = 0, warnings: Int = 0,
+            notes: Int = 0, waived: Int = 0, notChecked: Int = 0, skippedRules: Int = 0
+        ) {
+            self.orders = orders
+            self.ordersWithoutReissues = ordersWithoutReissues
+            self.reissues = reissues
+            self.errors = errors
+            self.warnings = warnings
+            self.notes = notes
+            self.waived = waived
+            self.notChecked = notChecked
+            self.skippedRules = skippedRules
+        }
     }
 
     /// One order.
@@ -85,6 +116,16 @@ public struct Report: Sendable {
         public var reissues: PackedArray<ReissueReport>
         /// Its timeline, oldest first.
         public var history: PackedArray<HistoryEntry>
+
+        package init(
+            orderID: Int64?, source: InputSource, reissues: PackedArray<ReissueReport>,
+            history: PackedArray<HistoryEntry>
+        ) {
+            self.orderID = orderID
+            self.source = source
+            self.reissues = reissues
+            self.history = history
+        }
     }
 
     /// One entry of an order's timeline.
@@ -101,6 +142,18 @@ public struct Report: Sendable {
         public var namesDropped: [String] = []
         /// The `id` of the next reissue that was issued, where this one was; nil for the newest.
         public var supersededBy: Int64?
+
+        package init(
+            reissueIndex: Int, isKeyChanged: Bool = false, isAlgorithmChanged: Bool = false,
+            namesAdded: [String] = [], namesDropped: [String] = [], supersededBy: Int64? = nil
+        ) {
+            self.reissueIndex = reissueIndex
+            self.isKeyChanged = isKeyChanged
+            self.isAlgorithmChanged = isAlgorithmChanged
+            self.namesAdded = namesAdded
+            self.namesDropped = namesDropped
+            self.supersededBy = supersededBy
+        }
     }
 
     /// A rule that did not look, and why.
@@ -151,6 +204,13 @@ public struct Report: Sendable {
     public var skipped: [SkippedRule] = []
     /// What could not be fetched, read or written.
     public var failures: [Failure] = []
+    /// What became of the waivers.
+    public var waivers: [WaiverUse] = []
+
+    package init(tool: Tool, run: Run) {
+        self.tool = tool
+        self.run = run
+    }
 
     /// The findings at or above a severity.
     public func findings(atLeast severity: Severity) -> [Finding] {

@@ -32,6 +32,16 @@ public struct RequestSummary: Sendable {
         public var uri: [String] = []
         /// All others, each as `kind:value`.
         public var other: [String] = []
+
+        package init(
+            dns: [String] = [], ip: [String] = [], email: [String] = [], uri: [String] = [], other: [String] = []
+        ) {
+            self.dns = dns
+            self.ip = ip
+            self.email = email
+            self.uri = uri
+            self.other = other
+        }
     }
 
     /// The public key.
@@ -46,6 +56,14 @@ public struct RequestSummary: Sendable {
         public var exponent: String?
         /// SHA-256 over the SubjectPublicKeyInfo.
         public var spkiSHA256: SHA256Digest
+
+        package init(algorithm: String, bits: Int?, curve: String?, exponent: String?, spkiSHA256: SHA256Digest) {
+            self.algorithm = algorithm
+            self.bits = bits
+            self.curve = curve
+            self.exponent = exponent
+            self.spkiSHA256 = spkiSHA256
+        }
     }
 
     /// The self-signature.
@@ -56,6 +74,12 @@ public struct RequestSummary: Sendable {
         public var oid: String
         /// Whether it holds.
         public var verdict: SignatureVerdict
+
+        package init(algorithm: String, oid: String, verdict: SignatureVerdict) {
+            self.algorithm = algorithm
+            self.oid = oid
+            self.verdict = verdict
+        }
     }
 
     /// Why there is nothing to show.

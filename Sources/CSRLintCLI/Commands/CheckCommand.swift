@@ -14,10 +14,12 @@ struct CheckCommand: AsyncParsableCommand {
         discussion: ExitStatus.help
     )
 
+    @OptionGroup var file: ConfigurationOptions
     @OptionGroup var input: InputOptions
     @OptionGroup var orders: OrderSelection
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Gate") var gate: GateOptions
+    @OptionGroup(title: "Policy") var policy: PolicyOptions
 
     @Option(help: ArgumentHelp("Judge rows of these statuses only.", valueName: "status,status"))
     var status: String?
@@ -41,22 +43,20 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         var configuration = try configuration()
         configuration.keyLists = try KeyListFile.read(gate.blocklists)
-        let linter = Linter(configuration: configuration, now: try gate.now())
+        let now = try gate.now()
+        try policy.apply(to: &configuration, now: now)
+        let linter = Linter(configuration: configuration, now: now)
         let arguments = try input.arguments(isOptional: orders.live.all)
         let fetched = try orders.fetchedOrders(
             for: arguments, savingTo: saveResponses, showsProgress: output.showsProgress)
         let requested = try RequestedOrders(
             arguments, account: orders.live.all ? try orders.live.orderFilters() : nil, fetched: fetched)
         let run = CheckRun(linter: linter, orders: requested, kind: try input.kindOfReissues())
-        let outputs = Outputs(requests: try requests(), color: output.color)
-        let (report, isWritten) = outputs.streamsReports ? await run.stream(to: outputs) : await run.write(to: outputs)
-        if !output.quiet { outputs.tell(report.failures) }
-        let verdict = Verdict(
-            subject: Quantity.text(report.summary.reissues, "reissue"), errorCount: report.summary.errors,
-            warningCount: report.summary.warnings,
-            notCheckedCount: report.summary.notChecked - report.failures.count, failureCount: report.failures.count,
-            run: report.run)
-        try verdict.conclude(
+        let outputs = output.outputs(try requests())
+        let (report, isWritten) =
+            outputs.streamsReports
+            ? await run.stream(to: outputs) : await run.write(to: outputs, includingWaived: output.includeWaived)
+        try Verdict(on: report).conclude(
             isWritten: isWritten, allowsIncomplete: gate.allowIncomplete, isQuiet: output.quiet)
     }
 

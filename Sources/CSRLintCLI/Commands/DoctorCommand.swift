@@ -14,6 +14,7 @@ struct DoctorCommand: AsyncParsableCommand {
         discussion: "Exits 0 where all is well, 3 where there is no API key to try, 4 where something is not."
     )
 
+    @OptionGroup var file: ConfigurationOptions
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
     @OptionGroup(title: "API key") var credentials: KeyOptions
 

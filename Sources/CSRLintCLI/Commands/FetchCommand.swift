@@ -14,6 +14,7 @@ struct FetchCommand: AsyncParsableCommand {
         discussion: "What --save writes is what check and list read."
     )
 
+    @OptionGroup var file: ConfigurationOptions
     @Argument(help: "Order numbers, or @LIST of them.")
     var orders: [String] = []
 

@@ -14,9 +14,11 @@ struct InspectCommand: AsyncParsableCommand {
         discussion: ExitStatus.help
     )
 
+    @OptionGroup var file: ConfigurationOptions
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Gate") var gate: GateOptions
+    @OptionGroup(title: "Policy") var policy: PolicyOptions
 
     func validate() throws {
         if let kind = input.inputFormat, kind != .pem, kind != .der {
@@ -28,7 +30,9 @@ struct InspectCommand: AsyncParsableCommand {
     func run() async throws {
         var configuration = try gate.configuration()
         configuration.keyLists = try KeyListFile.read(gate.blocklists)
-        let linter = Linter(configuration: configuration, now: try gate.now())
+        let now = try gate.now()
+        try policy.apply(to: &configuration, now: now)
+        let linter = Linter(configuration: configuration, now: now)
 
         let list = InputList(try input.savedArguments(of: "inspect"), endings: ["csr", "req", "p10", "pem", "der"])
         var inputs: [RequestInput] = []
@@ -41,17 +45,9 @@ struct InspectCommand: AsyncParsableCommand {
             }
         }
         let report = linter.inspect(inputs, failures: failures)
-        let outputs = Outputs(requests: try requests(), color: output.color)
-        let isWritten = await outputs.write { word, style, sink in
-            guard let format = OutputFormat(rawValue: word) else { return }
-            try format.write(report, style: style, to: sink)
-        }
-        if !output.quiet { outputs.tell(report.failures) }
-        let verdict = Verdict(
-            subject: Quantity.text(report.requests.count, "request"), errorCount: report.findingCount(of: .error),
-            warningCount: report.findingCount(of: .warning),
-            notCheckedCount: 0, failureCount: report.failures.count, run: report.run)
-        try verdict.conclude(
+        let outputs = output.outputs(try requests())
+        let isWritten = await outputs.write(report, includingWaived: output.includeWaived)
+        try Verdict(on: report).conclude(
             isWritten: isWritten, allowsIncomplete: gate.allowIncomplete, isQuiet: output.quiet)
     }
 

@@ -13,6 +13,7 @@ struct ListCommand: AsyncParsableCommand {
         abstract: "List the reissues of orders with every documented field: text, json, ndjson or csv."
     )
 
+    @OptionGroup var file: ConfigurationOptions
     @OptionGroup var input: InputOptions
     @OptionGroup var orders: OrderSelection
     @OptionGroup(title: "Output") var output: OutputOptions

@@ -13,7 +13,7 @@ struct RulesCommand: AsyncParsableCommand {
         abstract: "List the rules, or explain one: what it expects, where that is written, and what to do."
     )
 
-    @Argument(help: "The rule to explain.")
+    @Argument(help: "The rule to explain.", completion: RuleSwitch.completion)
     var id: String?
 
     @OptionGroup(title: "Output") var output: OutputOptions

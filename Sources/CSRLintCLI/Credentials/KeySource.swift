@@ -26,6 +26,11 @@ enum KeySource: Hashable, CustomStringConvertible {
     /// The name of the key in that folder.
     static let credentialName = "digicert-api-key"
 
+    /// Whether variables tell of a key.
+    static func isNamed(in variables: [String: String]) -> Bool {
+        ([fileVariable, folderVariable] + secretVariables).contains { variables[$0]?.isEmpty == false }
+    }
+
     /// The source in words.
     var description: String {
         switch self {

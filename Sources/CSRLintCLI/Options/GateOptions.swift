@@ -21,11 +21,21 @@ struct GateOptions: ParsableArguments {
     @Option(
         name: .customLong("rule"),
         help: ArgumentHelp(
-            "Turn a rule on, off, or to a severity; may be repeated.", valueName: "id[=error|warning|note|off]"))
+            "Turn a rule on, off, or to a severity; may be repeated.", valueName: "id[=error|warning|note|off]"),
+        completion: RuleSwitch.completion)
     var rules: [String] = []
 
-    @Option(help: ArgumentHelp("Run this rule and no other; may be repeated.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp("Run this rule and no other; may be repeated.", valueName: "id"),
+        completion: RuleSwitch.completion)
     var only: [String] = []
+
+    @Option(
+        name: .customLong("setting"),
+        help: ArgumentHelp(
+            "A number that rules measure by: \(RuleSetting.allCases.map(\.rawValue).joined(separator: ", ")); may be "
+                + "repeated.", valueName: "name=value"))
+    var settings: [String] = []
 
     @Flag(help: "Also run the rules on keys that take long.")
     var deep = false
@@ -45,20 +55,6 @@ struct GateOptions: ParsableArguments {
     @Flag(help: "Pass when something could not be read or checked.")
     var allowIncomplete = false
 
-    @Option(
-        name: .shortAndLong, help: ArgumentHelp("The configuration file; none is the only one yet.", valueName: "none"))
-    var config: String?
-
-    @Option(help: ArgumentHelp("The waiver file; none is the only one yet.", valueName: "none"))
-    var waivers: String?
-
-    func validate() throws {
-        for (name, value) in [("--config", config), ("--waivers", waivers)] {
-            guard let value, value != "none" else { continue }
-            throw ValidationError("\(name) accepts only 'none' in this build.")
-        }
-    }
-
     /// The configuration that the options make.
     func configuration() throws -> Configuration {
         var configuration = Configuration(profile: profile)
@@ -67,19 +63,26 @@ struct GateOptions: ParsableArguments {
         configuration.isInstantGiven = asOf != nil
         configuration.allowsEmpty = allowEmpty
         configuration.allowsIncomplete = allowIncomplete
+        for text in settings { try RuleSetting.apply(text, to: &configuration.settings) }
         for text in rules { try RuleSwitch(text).apply(to: &configuration) }
         configuration.only = Set(try only.map { try RuleSwitch.knownID($0) })
         return configuration
     }
 
     /// The instant that counts as now: what the option says, else the clock's.
-    func now() throws -> Timestamp {
-        guard let asOf else { return Timestamp(secondsSince1970: Int64(Date().timeIntervalSince1970)) }
+    func now() throws -> Timestamp { try Self.instant(asOf) }
+
+    /// The instant that an option names, else the clock's.
+    static func instant(_ asOf: String?) throws -> Timestamp {
+        guard let asOf else { return Self.clock }
         // A day alone is its first second.
         guard let instant = Timestamp(rfc3339: asOf) ?? Timestamp(rfc3339: asOf + "T00:00:00Z") else {
             throw ValidationError("'\(asOf)' is no RFC 3339 date: write 2026-01-31 or 2026-01-31T00:00:00Z.")
         }
         return instant
     }
+
+    /// What the clock says.
+    static var clock: Timestamp { Timestamp(secondsSince1970: Int64(Date().timeIntervalSince1970)) }
 }
 #endif

@@ -21,8 +21,19 @@ struct OutputOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Leave out the last line on standard error.")
     var quiet = false
 
+    @Flag(help: "Say in text what each rule means, why, and how to see it by hand.")
+    var explain = false
+
+    @Flag(help: "Show waived findings too, marked as such.")
+    var includeWaived = false
+
     @Flag(help: "Show no progress on the terminal.")
     var noProgress = false
+
+    /// What writes the reports.
+    func outputs(_ requests: [OutputOption]) -> Outputs {
+        Outputs(requests: requests, color: color, isQuiet: quiet, isExplained: explain)
+    }
 
     /// Whether progress is shown: to a person who waits, and not between the lines of a report.
     var showsProgress: Bool {

@@ -30,6 +30,9 @@ struct RuleSwitch {
         }
     }
 
+    /// The ids, as the shell completes them.
+    static var completion: CompletionKind { .list([Rule].all.map(\.id)) }
+
     /// An id that a rule has.
     ///
     /// - Throws: `ValidationError` that names the nearest id.

@@ -10,15 +10,49 @@ internal import Foundation
 struct Outputs {
     let requests: [OutputOption]
     let color: ColorChoice
+    /// Whether nothing is told on standard error beside the reports.
+    var isQuiet = false
+    /// Whether text says what each rule means.
+    var isExplained = false
 
     /// Whether the one thing to write can be written while a run goes on.
     var streamsReports: Bool {
         requests.count == 1 && requests.allSatisfy { $0.format == OutputFormat.ndjson.rawValue }
     }
 
-    /// Tells on standard error what could not be read, where no text on standard output tells it.
-    func tell(_ failures: [Report.Failure]) {
-        guard !requests.contains(where: { $0.path == nil && ["text", "line"].contains($0.format) }) else { return }
+    /// Writes a report over reissues in each form that was asked for.
+    ///
+    /// - Returns: whether all were written.
+    func write(_ report: Report, includingWaived: Bool) async -> Bool {
+        let isWritten = await write { word, style, sink in
+            guard let format = OutputFormat(rawValue: word) else { return }
+            try format.write(report, style: style, includingWaived: includingWaived, to: sink)
+        }
+        tell(report.failures, report.waivers)
+        return isWritten
+    }
+
+    /// Writes a report over requests in each form that was asked for.
+    ///
+    /// - Returns: whether all were written.
+    func write(_ report: InspectionReport, includingWaived: Bool) async -> Bool {
+        let isWritten = await write { word, style, sink in
+            guard let format = OutputFormat(rawValue: word) else { return }
+            try format.write(report, style: style, includingWaived: includingWaived, to: sink)
+        }
+        tell(report.failures, report.waivers)
+        return isWritten
+    }
+
+    /// Tells on standard error what could not be read, and which waivers need a hand, where no text on standard output
+    /// tells it.
+    func tell(_ failures: [Report.Failure], _ waivers: [WaiverUse] = []) {
+        guard !isQuiet, !requests.contains(where: { $0.path == nil && ["text", "line"].contains($0.format) }) else {
+            return
+        }
+        for notice in waivers.compactMap(\.notice).prefix(Self.maximumToldCount) {
+            StandardStreams.writeError("csrlint: warning: \(notice)")
+        }
         for failure in failures.prefix(Self.maximumToldCount) {
             StandardStreams.writeError("csrlint: error: \(failure.message) (\(failure.kind.rawValue))")
         }
@@ -64,12 +98,14 @@ struct Outputs {
 
     /// In a pipe the text is that of one line a finding.
     private func word(of request: OutputOption) -> String {
-        let isPiped = request.path == nil && !StandardStreams.isOutputTerminal
+        let isPiped = request.path == nil && !StandardStreams.isOutputTerminal && !isExplained
         return request.format == "text" && isPiped ? "line" : request.format
     }
 
     private func style(of request: OutputOption) -> TextStyle {
-        request.path == nil ? StandardStreams.outputStyle(color) : .plain
+        var style = request.path == nil ? StandardStreams.outputStyle(color) : .plain
+        style.isExplained = isExplained
+        return style
     }
 }
 #endif

@@ -16,6 +16,26 @@ struct Verdict {
     let failureCount: Int
     let run: Report.Run
 
+    /// The end of a run over reissues.
+    init(on report: Report) {
+        subject = Quantity.text(report.summary.reissues, "reissue")
+        errorCount = report.summary.errors
+        warningCount = report.summary.warnings
+        notCheckedCount = report.summary.notChecked - report.failures.count
+        failureCount = report.failures.count
+        run = report.run
+    }
+
+    /// The end of a run over requests alone.
+    init(on report: InspectionReport) {
+        subject = Quantity.text(report.requests.count, "request")
+        errorCount = report.findingCount(of: .error)
+        warningCount = report.findingCount(of: .warning)
+        notCheckedCount = 0
+        failureCount = report.failures.count
+        run = report.run
+    }
+
     /// Ends the command.
     ///
     /// - Parameters:

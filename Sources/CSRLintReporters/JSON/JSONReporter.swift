@@ -24,7 +24,8 @@ struct JSONReporter {
                     try writer.drain()
                 }
             }
-            try writeRemainder(skipped: report.skipped, failures: report.failures, with: &writer)
+            try writeRemainder(
+                skipped: report.skipped, failures: report.failures, waivers: report.waivers, with: &writer)
         }
         writer.endText()
         try writer.finish()
@@ -42,7 +43,8 @@ struct JSONReporter {
                     try writer.drain()
                 }
             }
-            try writeRemainder(skipped: report.skipped, failures: report.failures, with: &writer)
+            try writeRemainder(
+                skipped: report.skipped, failures: report.failures, waivers: report.waivers, with: &writer)
         }
         writer.endText()
         try writer.finish()
@@ -68,7 +70,8 @@ struct JSONReporter {
     }
 
     private func writeRemainder(
-        skipped: [Report.SkippedRule], failures: [Report.Failure], with writer: inout JSONWriter
+        skipped: [Report.SkippedRule], failures: [Report.Failure], waivers: [WaiverUse],
+        with writer: inout JSONWriter
     ) throws {
         writer.array("skipped", .lines) { writer in
             for rule in skipped { writer.object { $0.members(of: rule) } }
@@ -78,6 +81,9 @@ struct JSONReporter {
                 writer.object { $0.members(of: failure) }
                 try writer.drain()
             }
+        }
+        writer.array("waivers", .lines) { writer in
+            for use in waivers { writer.object { $0.members(of: use) } }
         }
     }
 }

@@ -21,11 +21,7 @@ extension JSONWriter {
             writer.member("field", evidence.place)
             writer.member("value", evidence.value)
         }
-        object("location") { writer in
-            writer.member("path", finding.location.path)
-            writer.member("line", finding.location.line)
-            writer.member("column", finding.location.column)
-        }
+        members(of: finding.location)
         member("remedy", finding.remedy)
         array("related", of: finding.related) { writer, related in
             writer.object { writer in
@@ -34,6 +30,36 @@ extension JSONWriter {
                 writer.member("csr_sha256", related.csrSHA256)
             }
         }
-        null("waiver")
+        object("waiver", from: finding.waiver) { writer, waiver in
+            writer.member("reason", waiver.reason)
+            writer.member("owner", waiver.owner)
+            writer.member("expires", waiver.expires)
+        }
+        member("index", finding.status == .fixed ? nil : finding.record.index)
+        member("csr_sha256", finding.record.csrSHA256)
+        member("of_run", finding.isOfRun)
+    }
+
+    mutating func members(of use: WaiverUse) {
+        let waiver = use.waiver
+        member("rule", waiver.ruleID)
+        member("order_id", waiver.scope.orderID)
+        member("certificate_id", waiver.scope.certificateID)
+        member("fingerprint", waiver.scope.fingerprint)
+        member("subject", waiver.subject)
+        member("reason", waiver.reason)
+        member("owner", waiver.owner)
+        member("expires", waiver.expires)
+        members(of: waiver.location)
+        member("state", use.state.rawValue)
+        member("findings", use.findingCount)
+    }
+
+    mutating func members(of location: SourceLocation) {
+        object("location") { writer in
+            writer.member("path", location.path)
+            writer.member("line", location.line)
+            writer.member("column", location.column)
+        }
     }
 }

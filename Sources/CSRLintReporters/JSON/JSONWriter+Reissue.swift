@@ -28,6 +28,9 @@ extension JSONWriter {
         object("csr") { $0.members(of: reissue.csr) }
         object("comparison") { $0.members(of: reissue.comparison) }
         member("verdict", reissue.verdict.rawValue)
+        member("inactive", reissue.isInactive)
+        member("nothing_to_check", reissue.hasNothingToCheck)
+        members(of: reissue.location)
     }
 
     mutating func members(of entry: Report.HistoryEntry, on reissue: ReissueReport) {
@@ -40,6 +43,7 @@ extension JSONWriter {
         member("names_added", entry.namesAdded)
         member("names_dropped", entry.namesDropped)
         member("superseded_by", entry.supersededBy)
+        member("reissue", entry.reissueIndex)
     }
 
     private mutating func members(of comparison: ReissueReport.Comparison) {

@@ -17,6 +17,7 @@ extension JSONWriter {
         member("profile", run.profile.rawValue)
         member("exit_code", run.exitCode)
         array("key_lists", of: run.keyLists) { writer, list in writer.object { $0.members(of: list) } }
+        member("rules_off", run.rulesOff)
     }
 
     mutating func members(of list: Report.KeyListSummary) {

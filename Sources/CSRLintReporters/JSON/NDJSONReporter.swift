@@ -33,7 +33,7 @@ struct NDJSONReporter {
             for severity in Severity.allCases.reversed() {
                 writer.member(severity.rawValue + "s", report.findingCount(of: severity))
             }
-            writer.closingMembers(of: report.run, skipped: report.skipped)
+            writer.closingMembers(of: report.run, skipped: report.skipped, waivers: report.waivers)
         }
         try writer.finish()
     }
@@ -55,11 +55,15 @@ extension JSONWriter {
         member("fail_on", run.failOn.rawValue)
         member("profile", run.profile.rawValue)
         array("key_lists", of: run.keyLists) { writer, list in writer.object { $0.members(of: list) } }
+        member("rules_off", run.rulesOff)
     }
 
-    mutating func closingMembers(of run: Report.Run, skipped: [Report.SkippedRule]) {
+    mutating func closingMembers(of run: Report.Run, skipped: [Report.SkippedRule], waivers: [WaiverUse]) {
         array("skipped", of: skipped) { writer, rule in
             writer.object { $0.members(of: rule) }
+        }
+        array("waivers", of: waivers) { writer, use in
+            writer.object { $0.members(of: use) }
         }
         member("complete", run.isComplete)
         member("exit_code", run.exitCode)

@@ -34,7 +34,7 @@ public struct ReportStream {
         }
         writer.line("summary") { writer in
             writer.members(of: report.summary)
-            writer.closingMembers(of: report.run, skipped: report.skipped)
+            writer.closingMembers(of: report.run, skipped: report.skipped, waivers: report.waivers)
         }
         try writer.finish()
     }

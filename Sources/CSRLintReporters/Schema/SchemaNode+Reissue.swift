@@ -31,6 +31,9 @@ extension SchemaNode {
         .init("csr", .definition("csr")),
         .init("comparison", .definition("comparison")),
         .init("verdict", .word(of: ["match", "mismatch", "not_checked"])),
+        .init("inactive", .boolean),
+        .init("nothing_to_check", .boolean),
+        .init("location", location),
     ]
 
     static let historyMembers: [Member] = [
@@ -43,6 +46,7 @@ extension SchemaNode {
         .init("names_added", strings),
         .init("names_dropped", strings),
         .init("superseded_by", .nullable(.integer())),
+        .init("reissue", count),
     ]
 
     static let csr = object([

@@ -13,6 +13,7 @@ extension SchemaNode {
         .init("findings", .array(of: .definition("finding"))),
         .init("skipped", .array(of: skippedRule)),
         .init("errors", .array(of: .object(failureMembers))),
+        .init("waivers", .array(of: waiverUse)),
     ])
 
     static let inspection = object([
@@ -22,6 +23,7 @@ extension SchemaNode {
         .init("requests", .array(of: .object(requestMembers))),
         .init("skipped", .array(of: skippedRule)),
         .init("errors", .array(of: .object(failureMembers))),
+        .init("waivers", .array(of: waiverUse)),
     ])
 
     /// One line of newline-delimited JSON.
@@ -69,6 +71,7 @@ extension SchemaNode {
         .init("profile", .word(of: Profile.allCases.map(\.rawValue))),
         .init("exit_code", count),
         .init("key_lists", .array(of: keyList)),
+        .init("rules_off", .array(of: ruleID)),
     ]
 
     private static let keyList = object([
@@ -81,7 +84,8 @@ extension SchemaNode {
     private static let closingNames = ["complete", "exit_code"]
 
     private static var closingMembers: [Member] {
-        [.init("skipped", .array(of: skippedRule))] + runMembers.filter { closingNames.contains($0.name) }
+        [.init("skipped", .array(of: skippedRule)), .init("waivers", .array(of: waiverUse))]
+            + runMembers.filter { closingNames.contains($0.name) }
     }
 
     private static let summaryMembers: [Member] = [

@@ -17,14 +17,17 @@ struct LineReporter {
             }
         }
         try findings.takeRest { try write($0, from: .standardInput, to: &output) }
+        try findings.takeFixed { try write($0, from: .standardInput, to: &output) }
         writeKeyLists(of: report.run, to: &output)
-        try writeRemainder(skipped: report.skipped, failures: report.failures, to: &output)
+        try writeRemainder(
+            skipped: report.skipped, failures: report.failures, waivers: report.waivers, to: &output)
         let summary = report.summary
+        let waived = summary.waived > 0 ? " waived=\(summary.waived)" : ""
         let unasked =
             summary.ordersWithoutReissues > 0 ? " orders_without_reissues=\(summary.ordersWithoutReissues)" : ""
         writeLine(
             "summary: reissues=\(summary.reissues) errors=\(summary.errors) warnings=\(summary.warnings) "
-                + "notes=\(summary.notes) not_checked=\(summary.notChecked)\(unasked) complete=\(report.run.isComplete)",
+                + "notes=\(summary.notes)\(waived) not_checked=\(summary.notChecked)\(unasked) complete=\(report.run.isComplete)",
             to: &output
         )
         try output.finish()
@@ -36,7 +39,8 @@ struct LineReporter {
             for finding in request.findings { try write(finding, from: request.source, to: &output) }
         }
         writeKeyLists(of: report.run, to: &output)
-        try writeRemainder(skipped: report.skipped, failures: report.failures, to: &output)
+        try writeRemainder(
+            skipped: report.skipped, failures: report.failures, waivers: report.waivers, to: &output)
         let counts = Severity.allCases.reversed().map { "\($0.rawValue)s=\(report.findingCount(of: $0))" }
         let unread = report.requests.count { !$0.csr.isParsed }
         writeLine(
@@ -68,11 +72,13 @@ struct LineReporter {
         return "\(path):\(location.line):\(location.column)"
     }
 
-    private func write(_ finding: Finding, from source: InputSource, to output: inout PieceBuffer) throws {
+    func write(_ finding: Finding, from source: InputSource, to output: inout PieceBuffer) throws {
         let record = finding.record
         var about: [String] = []
         if let orderID = record.orderID { about.append("order=\(orderID)") }
         if let certificateID = record.certificateID { about.append("certificate=\(certificateID)") }
+        if finding.status != .new { about.append("status=\(finding.status.rawValue)") }
+        if let waiver = finding.waiver { about.append("waived=\(waiver.expires)") }
         if record.certificateID == nil, let digest = record.csrSHA256 { about.append("csr=\(digest)") }
         let words = [finding.ruleID] + about + [TextExcerpt.words(of: finding.message).joined(separator: " ")]
         writeLine(
@@ -92,7 +98,8 @@ struct LineReporter {
     }
 
     private func writeRemainder(
-        skipped: [Report.SkippedRule], failures: [Report.Failure], to output: inout PieceBuffer
+        skipped: [Report.SkippedRule], failures: [Report.Failure], waivers: [WaiverUse],
+        to output: inout PieceBuffer
     ) throws {
         for failure in failures {
             let order = failure.orderID.map { " order=\($0)" } ?? ""
@@ -101,9 +108,10 @@ struct LineReporter {
             try output.drain()
         }
         for rule in skipped { writeLine("skipped: \(rule.ruleID) \(rule.reason)", to: &output) }
+        for notice in waivers.compactMap(\.notice) { writeLine("waiver: \(notice)", to: &output) }
     }
 
-    private func writeLine(_ text: String, to output: inout PieceBuffer) {
+    func writeLine(_ text: String, to output: inout PieceBuffer) {
         output.append(TerminalEscaping.escaped(text))
         output.append(UInt8(ascii: "\n"))
     }

@@ -11,11 +11,16 @@ extension TextPage {
             Piece(finding.severity.rawValue, finding.severity.tone, minimumWidth: 7),
             Piece(finding.ruleID, .strong),
         ]
+        if finding.status == .existing { head.append(Piece("(known)", .faint)) }
+        if let waiver = finding.waiver {
+            head.append(Piece("(waived until \(waiver.expires) by \(waiver.owner): \(waiver.reason))", .faint))
+        }
         let reason = reissue.flatMap(\.inactivityText)
         if let brief = finding.briefText {
             head.append(Piece(brief))
             if let reason { head.append(Piece("(\(reason))", .faint)) }
-            return severityLine(head)
+            severityLine(head)
+            return explanation(of: finding)
         }
         if let reason { head.append(Piece("(\(reason))", .faint)) }
         severityLine(head)
@@ -26,9 +31,21 @@ extension TextPage {
             let words = TextExcerpt.list(members, count: members.count).commaSeparated
             paragraph([Self.label("also")], words: words, indent: 6)
         }
-        if finding.severity > .note {
+        if finding.severity > .note || style.isExplained {
             paragraph([Self.label("fix")], words: TextExcerpt.words(of: finding.remedy), indent: 6)
         }
+        explanation(of: finding)
+    }
+
+    /// What the catalogue says of the finding's rule, where the style asks for it.
+    private mutating func explanation(of finding: Finding) {
+        guard style.isExplained, let rule = [Rule].all.first(where: { $0.id == finding.ruleID }) else { return }
+        paragraph([Self.label("rule")], words: TextExcerpt.words(of: rule.title), indent: 6)
+        paragraph([Self.label("")], words: TextExcerpt.words(of: rule.rationale), indent: 6)
+        paragraph([Self.label("see")], words: TextExcerpt.words(of: rule.reference.description), indent: 6)
+        paragraph([Self.label("")], words: [rule.reference.url], indent: 6)
+        // A command is copied, so it is never wrapped.
+        line([Self.label("show"), Piece(rule.byHand)], indent: 6, hanging: .max)
     }
 
     private mutating func severityLine(_ pieces: [Piece]) {
@@ -65,6 +82,13 @@ extension Finding {
             record.utf8.count <= 40, csr.utf8.count <= 40
         else { return nil }
         return "record \(record) · CSR \(csr)"
+    }
+}
+
+extension Finding {
+    /// Which reissue or request it is about, in words.
+    var aboutText: String {
+        Member(orderID: record.orderID, certificateID: record.certificateID, csrSHA256: record.csrSHA256).text
     }
 }
 

@@ -6,7 +6,8 @@ internal import CSRLint
 extension TextPage {
     /// The lists of keys that were loaded, and what was not looked at: inputs that failed and rules that were skipped.
     mutating func remainder(
-        skipped: [Report.SkippedRule], failures: [Report.Failure], keyLists: [Report.KeyListSummary] = []
+        skipped: [Report.SkippedRule], failures: [Report.Failure], waivers: [WaiverUse] = [],
+        keyLists: [Report.KeyListSummary] = []
     ) throws {
         if !keyLists.isEmpty {
             line([Piece("Lists of keys", .strong)])
@@ -27,6 +28,24 @@ extension TextPage {
             try drain()
         }
         if !failures.isEmpty || !skipped.isEmpty { blank() }
+        let notices = waivers.compactMap(\.notice)
+        if !notices.isEmpty {
+            line([Piece("Waivers", .strong)])
+            for notice in notices { paragraph([], words: TextExcerpt.words(of: notice), indent: 2) }
+            blank()
+        }
+    }
+
+    /// What the baseline has and the run no longer found.
+    mutating func fixedFindings(_ findings: [Finding]) throws {
+        guard !findings.isEmpty else { return }
+        line([Piece("Fixed since the baseline", .strong)])
+        for finding in findings {
+            line([Piece("✔", .good), Piece(finding.ruleID), Piece(finding.aboutText, .faint)], indent: 2)
+            paragraph([], words: TextExcerpt.words(of: finding.message), indent: 6)
+            try drain()
+        }
+        blank()
     }
 
     mutating func totals(of report: Report) {
@@ -34,6 +53,7 @@ extension TextPage {
             (Severity.error, report.summary.errors), (.warning, report.summary.warnings), (.note, report.summary.notes),
         ]
         var remainder = "\(report.summary.notChecked) not checked"
+        if report.summary.waived > 0 { remainder += " · \(report.summary.waived) waived" }
         if report.summary.ordersWithoutReissues > 0 {
             remainder += " · " + Quantity.text(report.summary.ordersWithoutReissues, "order") + " without reissues"
         }

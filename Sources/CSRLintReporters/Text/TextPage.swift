@@ -29,7 +29,7 @@ struct TextPage {
     }
 
     private var output: PieceBuffer
-    private let style: TextStyle
+    let style: TextStyle
 
     init(sink: any ReportSink, style: TextStyle) {
         output = PieceBuffer(sink: sink)

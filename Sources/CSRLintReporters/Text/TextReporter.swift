@@ -33,8 +33,12 @@ struct TextReporter {
             try page.drain()
         }
         if hasStrays { page.blank() }
+        var fixed: [Finding] = []
+        findings.takeFixed { fixed.append($0) }
+        try page.fixedFindings(fixed)
         try page.remainder(
-            skipped: report.skipped, failures: report.failures, keyLists: report.run.keyLists)
+            skipped: report.skipped, failures: report.failures, waivers: report.waivers,
+            keyLists: report.run.keyLists)
         page.totals(of: report)
         try page.finish()
     }
@@ -47,7 +51,8 @@ struct TextReporter {
             try page.drain()
         }
         try page.remainder(
-            skipped: report.skipped, failures: report.failures, keyLists: report.run.keyLists)
+            skipped: report.skipped, failures: report.failures, waivers: report.waivers,
+            keyLists: report.run.keyLists)
         page.totals(of: report)
         try page.finish()
     }

@@ -16,6 +16,7 @@ extension Finding: Packable {
         writer.writeShared(remedy)
         writer.write(related) { $1.pack(into: &$0) }
         writer.write(isOfRun)
+        writer.write(waiver) { $1.pack(into: &$0) }
         writer.write(fingerprint)
     }
 
@@ -33,7 +34,22 @@ extension Finding: Packable {
         remedy = reader.sharedText()
         related = reader.array { Member(unpacking: &$0) }
         isOfRun = reader.truth()
+        waiver = reader.optional { Waived(unpacking: &$0) }
         fingerprint = reader.text()
+    }
+}
+
+extension Finding.Waived: Packable {
+    /// Writes the waiver's words.
+    public func pack(into writer: inout PackWriter) {
+        writer.writeShared(reason)
+        writer.writeShared(owner)
+        writer.writeShared(expires)
+    }
+
+    /// Reads a waiver's words.
+    public init(unpacking reader: inout PackReader) {
+        self.init(reason: reader.sharedText(), owner: reader.sharedText(), expires: reader.sharedText())
     }
 }
 

@@ -23,6 +23,7 @@ extension ReissueReport: Packable {
         csr.pack(into: &writer, names: record.dnsNames ?? [])
         comparison.pack(into: &writer, names: record.dnsNames ?? [])
         writer.writeShared(verdict.rawValue)
+        writer.write(hasNothingToCheck)
         location.pack(into: &writer)
     }
 
@@ -50,6 +51,7 @@ extension ReissueReport: Packable {
         csr = RequestSummary(unpacking: &reader, names: names)
         comparison = Comparison(unpacking: &reader, names: names)
         verdict = Verdict(rawValue: reader.sharedText()) ?? .notChecked
+        hasNothingToCheck = reader.truth()
         location = SourceLocation(unpacking: &reader)
     }
 }

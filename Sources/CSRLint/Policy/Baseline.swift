@@ -1,0 +1,19 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+/// The findings of an earlier report, to tell new ones from those that are known.
+public struct Baseline: Sendable {
+    let findings: PackedArray<Finding>
+    private let fingerprints: Set<String>
+
+    /// A baseline of the findings of a report; those that had been fixed before are left out.
+    public init(_ findings: some Sequence<Finding>) {
+        self.findings = PackedArray(findings.lazy.filter { $0.status != .fixed })
+        fingerprints = Set(self.findings.lazy.map(\.fingerprint))
+    }
+
+    /// Where a finding stands against it.
+    func status(of finding: Finding) -> Finding.Status {
+        fingerprints.contains(finding.fingerprint) ? .existing : .new
+    }
+}

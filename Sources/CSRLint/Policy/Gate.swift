@@ -1,0 +1,107 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+/// Weighs the findings of a run: tells the waived and the known from the others, counts, and so decides what the gate
+/// says.
+struct Gate: Sendable {
+    private let configuration: Configuration
+    private let now: Timestamp?
+    /// The rules that run.
+    private let ruleIDs: Set<String>
+    /// The positions of the waivers of each rule.
+    private let waivers: [String: [Int]]
+
+    private var findingCounts: [Int]
+    private var fingerprints: Set<String> = []
+    private var orderIDs: Set<Int64?> = []
+    private var certificateIDs: Set<Int64> = []
+
+    /// The counts of errors, warnings, notes and waived findings.
+    private(set) var summary = Report.Summary()
+    /// The gravest severity among the findings that the gate counts; nil where there is none.
+    private(set) var worst: Severity?
+
+    init(configuration: Configuration, ruleIDs: some Sequence<String>, now: Timestamp?) {
+        self.configuration = configuration
+        self.now = now
+        self.ruleIDs = Set(ruleIDs)
+        waivers = Dictionary(grouping: configuration.waivers.indices) { configuration.waivers[$0].ruleID }
+        findingCounts = Array(repeating: 0, count: configuration.waivers.count)
+    }
+
+    /// Whether findings stay as they are.
+    private var isPlain: Bool { configuration.waivers.isEmpty && configuration.baseline == nil }
+
+    /// Weighs findings.
+    mutating func weigh(_ findings: PackedArray<Finding>) -> PackedArray<Finding> {
+        var weighed = PackedArray<Finding>()
+        for var finding in findings {
+            weigh(&finding)
+            if !isPlain { weighed.append(finding) }
+        }
+        guard !isPlain else { return findings }
+        weighed.trim()
+        return weighed
+    }
+
+    /// Whether there is a baseline of its own.
+    var replacesBaseline: Bool { configuration.baseline != nil }
+
+    /// Weighs a finding; one that is gone has no weight.
+    mutating func weigh(_ finding: inout Finding) {
+        guard finding.status != .fixed else { return }
+        if let baseline = configuration.baseline {
+            finding.status = baseline.status(of: finding)
+            fingerprints.insert(finding.fingerprint)
+        }
+        for index in waivers[finding.ruleID] ?? [] where configuration.waivers[index].covers(finding) {
+            findingCounts[index] += 1
+            let waiver = configuration.waivers[index]
+            if finding.waiver == nil, !waiver.isExpired(asOf: now) { finding.waiver = Finding.Waived(by: waiver) }
+        }
+        summary.count(finding)
+        guard finding.waiver == nil, finding.status == .new || !configuration.failsOnNewAlone else { return }
+        worst = max(worst ?? finding.severity, finding.severity)
+    }
+
+    /// Notes that an order was judged.
+    mutating func note(_ order: Report.Order) {
+        guard !isPlain else { return }
+        orderIDs.insert(order.orderID)
+        certificateIDs.formUnion(order.reissues.lazy.compactMap(\.certificateID))
+    }
+
+    /// What became of each waiver.
+    var waiverUses: [WaiverUse] {
+        configuration.waivers.indices.map { index in
+            let waiver = configuration.waivers[index]
+            let state: WaiverUse.State =
+                if waiver.isExpired(asOf: now) {
+                    .expired
+                } else if findingCounts[index] > 0 {
+                    .used
+                } else if ruleIDs.contains(waiver.ruleID), isLookedAt(waiver.scope) {
+                    .unused
+                } else {
+                    .outOfScope
+                }
+            return WaiverUse(waiver: waiver, state: state, findingCount: findingCounts[index])
+        }
+    }
+
+    /// What the baseline has and the run no longer does. Only what was looked at can be known to be gone.
+    var fixedFindings: [Finding] {
+        (configuration.baseline?.findings ?? []).compactMap { finding in
+            guard !fingerprints.contains(finding.fingerprint), ruleIDs.contains(finding.ruleID),
+                orderIDs.contains(finding.record.orderID),
+                finding.record.certificateID.map(certificateIDs.contains) ?? true
+            else { return nil }
+            return finding.fixed
+        }
+    }
+
+    private func isLookedAt(_ scope: Waiver.Scope) -> Bool {
+        (scope.orderID == nil || orderIDs.contains(scope.orderID))
+            && (scope.certificateID.map(certificateIDs.contains) ?? true)
+    }
+}

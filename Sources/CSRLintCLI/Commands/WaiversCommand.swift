@@ -1,0 +1,179 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import ArgumentParser
+internal import CSRLint
+internal import CSRLintReporters
+internal import Foundation
+
+/// `csrlint waivers`: look after a waiver file.
+struct WaiversCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "waivers",
+        abstract: "Check a waiver file, add to it, or take out what has ended.",
+        discussion: """
+            EXIT STATUS:
+              0   the file is well, or was changed
+              2   it is not
+            """,
+        subcommands: [Check.self, Add.self, Prune.self]
+    )
+
+    /// The file, and the day.
+    struct File: ParsableArguments {
+        @Option(name: .customLong("waivers"), help: ArgumentHelp("The waiver file.", valueName: "path"))
+        var path = ".csrlint-waivers.yaml"
+
+        @Option(help: ArgumentHelp("The instant that counts as now.", valueName: "rfc3339"))
+        var asOf: String?
+
+        func now() throws -> Timestamp { try GateOptions.instant(asOf) }
+
+        /// Writes the file anew, once what it holds has been read back.
+        func write(_ text: String, now: Timestamp) throws {
+            _ = try WaiverFile(try PolicyNode(Array(text.utf8), path: path), now: now)
+            do {
+                let sink = try FileSink(path: path)
+                do {
+                    try sink.write(Array(text.utf8))
+                    try sink.finish()
+                } catch {
+                    sink.discard()
+                    throw error
+                }
+            } catch {
+                throw ValidationError("\(DisplayText.visible(path)): \(FileFault.text(of: error)).")
+            }
+        }
+    }
+
+    /// `csrlint waivers check`.
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Say whether the file is well, and which waivers have ended or end soon.")
+
+        /// From this many days before its end on, a waiver is told.
+        private static let noticeDays: Int64 = 30
+
+        @OptionGroup var file: File
+
+        func run() throws {
+            let now = try file.now()
+            let waivers = try WaiverFile(path: file.path, now: now).waivers
+            for waiver in waivers {
+                let days = (waiver.lastDay.secondsSince1970 - now.secondsSince1970 / 86_400 * 86_400) / 86_400
+                let scope = waiver.scope.words
+                let place = "\(DisplayText.visible(file.path)):\(waiver.location.line)"
+                if waiver.isExpired(asOf: now) {
+                    print("\(place): \(waiver.ruleID) \(scope): ended on \(waiver.expires)")
+                } else if days <= Self.noticeDays {
+                    print("\(place): \(waiver.ruleID) \(scope): ends on \(waiver.expires), owner \(waiver.owner)")
+                }
+            }
+            let ended = waivers.count { $0.isExpired(asOf: now) }
+            StandardStreams.writeError(
+                "csrlint: \(waivers.count - ended) waivers hold, \(ended) have ended (exit 0)")
+        }
+    }
+
+    /// `csrlint waivers add`.
+    struct Add: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add a waiver to the file, which is made where there is none.")
+
+        @OptionGroup var file: File
+
+        @Option(help: ArgumentHelp("The rule.", valueName: "id"), completion: RuleSwitch.completion)
+        var rule: String
+
+        @Option(help: ArgumentHelp("Findings of this order.", valueName: "id"))
+        var order: Int64?
+
+        @Option(help: ArgumentHelp("Findings of this certificate.", valueName: "id"))
+        var certificate: Int64?
+
+        @Option(help: ArgumentHelp("The finding with this fingerprint.", valueName: "hex"))
+        var fingerprint: String?
+
+        @Option(help: ArgumentHelp("Findings about this name or field.", valueName: "text"))
+        var subject: String?
+
+        @Option(help: ArgumentHelp("Why nobody has to act, in ten characters or more.", valueName: "text"))
+        var reason: String
+
+        @Option(help: ArgumentHelp("Who answers for it.", valueName: "name"))
+        var owner: String
+
+        @Option(help: ArgumentHelp("The last day, within a year.", valueName: "date"))
+        var expires: String
+
+        func run() throws {
+            let now = try file.now()
+            var members = [(name: "rule", value: try RuleSwitch.knownID(rule))]
+            if let order { members.append(("order", "\(order)")) }
+            if let certificate { members.append(("certificate", "\(certificate)")) }
+            if let fingerprint { members.append(("fingerprint", WaiverText.quoted(fingerprint))) }
+            if let subject { members.append(("subject", WaiverText.quoted(subject))) }
+            members += [
+                ("reason", WaiverText.quoted(reason)), ("owner", WaiverText.quoted(owner)),
+                ("expires", WaiverText.quoted(expires)),
+            ]
+            let present =
+                FileSystem().resolvedKind(of: file.path) == nil
+                ? nil : String(decoding: try PolicyNode.bytes(of: file.path), as: UTF8.self)
+            if let present {
+                _ = try WaiverFile(try PolicyNode(Array(present.utf8), path: file.path), now: now)
+            }
+            var text = WaiverText(present ?? WaiverText.empty)
+            text.append(members)
+            try file.write(text.text, now: now)
+        }
+    }
+
+    /// `csrlint waivers prune`.
+    struct Prune: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Take out the waivers that have ended, and with a report those that it did not use.")
+
+        @OptionGroup var file: File
+
+        @Option(help: ArgumentHelp("A JSON report of a run with this file.", valueName: "report.json"))
+        var report: String?
+
+        func run() throws {
+            let now = try file.now()
+            let waivers = try WaiverFile(path: file.path, now: now).waivers
+            let unused = try report.map { try ReportFile.read($0, as: "--report").waivers } ?? []
+            let isUnused = { (waiver: Waiver) in
+                unused.contains { $0.state == .unused && $0.waiver.isTheSame(as: waiver) }
+            }
+            let removed = waivers.filter { $0.isExpired(asOf: now) || isUnused($0) }
+            if !removed.isEmpty {
+                var text = WaiverText(String(decoding: try PolicyNode.bytes(of: file.path), as: UTF8.self))
+                text.remove(removed)
+                try file.write(text.text, now: now)
+            }
+            for waiver in removed { print("\(waiver.ruleID) \(waiver.scope.words): ended on \(waiver.expires)") }
+            StandardStreams.writeError("csrlint: \(removed.count) of \(waivers.count) waivers taken out (exit 0)")
+        }
+    }
+}
+
+extension Waiver {
+    /// Whether two waivers mean the same, wherever they are written.
+    fileprivate func isTheSame(as other: Waiver) -> Bool {
+        ruleID == other.ruleID && scope == other.scope && subject == other.subject && lastDay == other.lastDay
+    }
+}
+
+extension Waiver.Scope {
+    /// What is meant, in words.
+    fileprivate var words: String {
+        [
+            orderID.map { "order \($0)" }, certificateID.map { "certificate \($0)" },
+            fingerprint.map { "fingerprint \($0)" },
+        ].compactMap(\.self).joined(separator: ", ")
+    }
+}
+#endif

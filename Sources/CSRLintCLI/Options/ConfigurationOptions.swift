@@ -1,0 +1,40 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import ArgumentParser
+internal import Foundation
+
+/// Which configuration file holds. It is read before the command line is, since it stands for options.
+struct ConfigurationOptions: ParsableArguments {
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "The configuration file, in place of \(ConfigurationSearch.fileName); none for none.",
+            valueName: "path|none"))
+    var config: String?
+
+    /// What the option or the variable for it says.
+    var named: String? { config ?? Environment.variables["CSRLINT_CONFIG"].flatMap { $0.isEmpty ? nil : $0 } }
+
+    /// Where files are looked for.
+    var search: ConfigurationSearch { .current }
+
+    /// What words that are not parsed yet say.
+    static func named(in arguments: [String], _ variables: [String: String]) -> String? {
+        let given = Array(arguments.prefix { $0 != "--" })
+        for (position, word) in given.enumerated() {
+            if word == "-c" || word == "--config" { return position + 1 < given.count ? given[position + 1] : nil }
+            if word.hasPrefix("--config=") { return String(word.dropFirst("--config=".count)) }
+        }
+        return variables["CSRLINT_CONFIG"].flatMap { $0.isEmpty ? nil : $0 }
+    }
+}
+
+extension ConfigurationSearch {
+    /// The search from the working directory on.
+    static var current: Self {
+        Self(folder: FileManager.default.currentDirectoryPath, variables: Environment.variables)
+    }
+}
+#endif

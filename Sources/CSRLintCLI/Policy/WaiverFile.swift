@@ -1,0 +1,118 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import ArgumentParser
+internal import CSRLint
+
+/// A file with waivers.
+struct WaiverFile {
+    private static let keys = [
+        "rule", "order", "certificate", "fingerprint", "subject", "reason", "owner", "expires",
+    ]
+
+    /// The waivers, in the order of the file.
+    let waivers: [Waiver]
+
+    /// Reads a file.
+    ///
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - now: the instant from which on a waiver may last a year at most.
+    /// - Throws: a usage error that names the place.
+    init(path: String, now: Timestamp) throws {
+        try self.init(try PolicyNode(file: path), now: now)
+    }
+
+    /// Reads a document.
+    ///
+    /// - Throws: a usage error that names the place.
+    init(_ document: PolicyNode, now: Timestamp) throws {
+        var waivers: [Waiver] = []
+        var hasVersion = false
+        for member in try document.members(of: ["version", "waivers"]) {
+            switch member.name {
+            case "version":
+                guard try member.value.text() == "1" else { throw member.value.fault("the only version is 1") }
+                hasVersion = true
+            default: waivers = try member.value.elements().map { try Self.waiver($0, now: now) }
+            }
+        }
+        guard hasVersion else { throw document.fault("'version: 1' is missing") }
+        self.waivers = waivers
+    }
+
+    private static func waiver(_ node: PolicyNode, now: Timestamp) throws -> Waiver {
+        var members: [String: PolicyNode] = [:]
+        for member in try node.members(of: keys) { members[member.name] = member.value }
+        func required(_ name: String) throws -> PolicyNode {
+            guard let value = members[name] else { throw node.fault("the waiver has no '\(name)'") }
+            return value
+        }
+        let scope = Waiver.Scope(
+            orderID: try members["order"]?.number(), certificateID: try members["certificate"]?.number(),
+            fingerprint: try members["fingerprint"].map(fingerprint))
+        guard !scope.isEmpty else {
+            throw node.fault("the waiver has no scope: an order, a certificate or a fingerprint")
+        }
+        return Waiver(
+            ruleID: try ruleID(try required("rule")), scope: scope,
+            subject: try members["subject"]?.text(), reason: try reason(try required("reason")),
+            owner: try owner(try required("owner")), lastDay: try lastDay(try required("expires"), now: now),
+            location: node.location)
+    }
+
+    private static func ruleID(_ node: PolicyNode) throws -> String {
+        let id = try node.text()
+        guard let rule = [Rule].all.first(where: { $0.id == id }) else {
+            let hint = Suggestion.nearest(to: id, among: [Rule].all.map(\.id)).map { "; did you mean '\($0)'?" } ?? ""
+            throw node.fault("there is no rule '\(DisplayText.visible(id))'\(hint)")
+        }
+        guard !rule.meansLostKey else {
+            throw node.fault("\(id) means that the private key is lost, which nobody can waive")
+        }
+        return id
+    }
+
+    private static func fingerprint(_ node: PolicyNode) throws -> String {
+        let text = try node.text()
+        guard text.utf8.count == 32, text.allSatisfy({ $0.isHexDigit && !$0.isUppercase && $0.isASCII }) else {
+            throw node.fault("a fingerprint is 32 hexadecimal digits in lower case")
+        }
+        return text
+    }
+
+    private static func reason(_ node: PolicyNode) throws -> String {
+        let text = DisplayText.visible(try node.text().trimmed)
+        guard text.count >= Waiver.minimumReasonLength else {
+            throw node.fault("a reason has \(Waiver.minimumReasonLength) characters or more")
+        }
+        return text
+    }
+
+    private static func owner(_ node: PolicyNode) throws -> String {
+        let text = DisplayText.visible(try node.text().trimmed)
+        guard !text.isEmpty else { throw node.fault("an owner is missing") }
+        return text
+    }
+
+    private static func lastDay(_ node: PolicyNode, now: Timestamp) throws -> Timestamp {
+        let text = try node.text()
+        guard text.utf8.count == 10, let day = Timestamp(rfc3339: text + "T00:00:00Z") else {
+            throw node.fault("the last day of a waiver is a date such as 2026-12-31")
+        }
+        let limit = now.secondsSince1970 / 86_400 + Waiver.maximumDays
+        guard day.secondsSince1970 / 86_400 <= limit else {
+            throw node.fault("a waiver ends within \(Waiver.maximumDays) days")
+        }
+        return day
+    }
+}
+
+extension String {
+    /// The text without white space round it.
+    fileprivate var trimmed: String {
+        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    }
+}
+#endif

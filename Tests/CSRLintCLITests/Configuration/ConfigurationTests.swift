@@ -1,0 +1,122 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+import Foundation
+import TestSupport
+import Testing
+
+@Suite(
+    "The configuration", .enabled(if: Executable.isPresent, "the csrlint executable is not beside the tests"))
+struct ConfigurationTests {
+    private static let path = "\(Executable.fixtures)/reissues/mismatches.json"
+
+    /// Runs the command in a folder of its own, with a configuration of the user beside it.
+    private static func run(
+        _ arguments: [String], in folder: TemporaryFolder, _ environment: [String: String] = [:]
+    ) throws -> Executable.Outcome {
+        let script = #"cd "$FOLDER" && "$TOOL" "$@""#
+        return try Executable.launch(
+            "/bin/sh", ["-c", script, "sh"] + arguments,
+            environment: [
+                "FOLDER": "\(folder.path)/project/sub", "TOOL": try #require(Executable.path),
+                "XDG_CONFIG_HOME": "\(folder.path)/user",
+            ].merging(environment) { $1 })
+    }
+
+    private static func folder(project: String, user: String? = nil) throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        try folder.write("", to: "project/sub/empty")
+        try folder.write(project, to: "project/.csrlint.yaml")
+        if let user { try folder.write(user, to: "user/csrlint/config.yaml") }
+        return folder
+    }
+
+    @Test("is found upwards; a flag counts more than a variable, that more than the project's file and the user's")
+    func precedence() throws {
+        let folder = try Self.folder(
+            project: "version: 1\nfail-on: never\n", user: "version: 1\nfail-on: note\nprofile: strict\n")
+        func failOn(_ options: [String], _ environment: [String: String] = [:]) throws -> [String?] {
+            let outcome = try Self.run(["check", Self.path, "--json"] + options, in: folder, environment)
+            let run = try JSONOutput(outcome.output).run
+            return [run["fail_on"] as? String, run["profile"] as? String]
+        }
+        #expect(try failOn([]) == ["never", "strict"])
+        #expect(try failOn([], ["CSRLINT_FAIL_ON": "warning"]) == ["warning", "strict"])
+        #expect(try failOn(["--fail-on", "error"], ["CSRLINT_FAIL_ON": "warning"]) == ["error", "strict"])
+        #expect(try failOn(["-c", "none"]) == ["error", "public-tls"])
+        #expect(try failOn([], ["CSRLINT_CONFIG": "none"]) == ["error", "public-tls"])
+    }
+
+    @Test("sets rules, settings, outputs and waivers, with paths from its own folder on")
+    func everything() throws {
+        let folder = try Self.folder(
+            project: """
+                version: 1
+                output: [text, json=out.json]
+                rules: {key-size-mismatch: off}
+                settings: {rsa-minimum-bits: 4096}
+                waivers-file: waivers.yaml
+                deep: true
+
+                """)
+        try folder.write("version: 1\nwaivers: []\n", to: "project/waivers.yaml")
+        let outcome = try Self.run(["check", Self.path, "--as-of", "2026-06-01"], in: folder)
+        #expect(outcome.output.contains("rsa-modulus-too-small"), "\(outcome.error)")
+        #expect(!outcome.output.contains("key-size-mismatch"))
+        #expect(!outcome.output.contains("--deep runs it"))
+        #expect(try JSONOutput(folder.text(of: "project/out.json")).findings.isEmpty == false)
+        let switched = try Self.run(
+            ["check", Self.path, "--as-of", "2026-06-01", "--rule", "key-size-mismatch=note"], in: folder)
+        #expect(switched.output.contains("note: key-size-mismatch"))
+    }
+
+    @Test(
+        "is refused with the place where it is wrong",
+        arguments: [
+            ("fail-on: error", ":1:1: 'version: 1' is missing"),
+            ("version: 1\nfail-onn: error", ":2:1: 'fail-onn' is not known here; did you mean 'fail-on'?"),
+            ("version: 1\nfail-on: eror", ":2:10: 'eror' is none of error, warning, note, never"),
+            ("version: 1\nfail-on: [error]", ":2:10: a single value was expected"),
+            ("version: 1\nconcurrency: many", ":2:14: a whole number was expected"),
+            ("version: 1\ndeep: perhaps", ":2:7: true or false was expected"),
+            ("version: 1\nrules: {eddsa-kye: off}", ":2:9: There is no rule 'eddsa-kye'. Did you mean 'eddsa-key'?"),
+            ("version: 1\nrules: {eddsa-key: loud}", ":2:9: 'loud' is no severity"),
+            ("version: 1\nsettings: {expiring-days: 4000}", ":2:27: this number is too small or too large"),
+            ("version: 1\norders: [12, x]", ":2:14: an order is a number"),
+            ("version: 1\napi-key: abcdef", ":2:1: an API key in a file"),
+            ("version: 1\nregion: {", ":3:1:"),
+        ] as [(String, String)])
+    func refused(text: String, message: String) throws {
+        let folder = try Self.folder(project: text)
+        let outcome = try Self.run(["check", Self.path], in: folder)
+        #expect(outcome.status == 2)
+        #expect(outcome.error.contains(".csrlint.yaml\(message)"), "\(outcome.error)")
+        #expect(!outcome.error.contains("abcdef"))
+    }
+
+    @Test("is shown with where each value comes from, begun, and described")
+    func shown() throws {
+        let folder = try Self.folder(project: "version: 1\nfail-on: warning\n", user: "version: 1\nregion: eu\n")
+        let shown = try Self.run(["config", "show", "--origin"], in: folder, ["CSRLINT_PROFILE": "strict"])
+        #expect(shown.output.contains("fail-on: warning  # ") && shown.output.contains(".csrlint.yaml:2:10\n"))
+        #expect(shown.output.contains("region: eu  # ") && shown.output.contains("config.yaml:2:9\n"))
+        #expect(shown.output.contains("profile: \"strict\"  # CSRLINT_PROFILE\n"))
+        #expect(shown.output.contains("concurrency: 4  # default\n"))
+
+        #expect(try Self.run(["config", "init"], in: folder).status == 0)
+        #expect(try Self.run(["config", "init"], in: folder).status == 2)
+        #expect(try Self.run(["check", Self.path, "--as-of", "2026-06-01"], in: folder).status == 1)
+        let schema = try Self.run(["config", "schema"], in: folder)
+        #expect(try JSONOutput(schema.output).object["additionalProperties"] as? Bool == false)
+    }
+
+    @Test("names orders for a run that names none")
+    func orders() throws {
+        let folder = try Self.folder(project: "version: 1\norders: [112233]\n")
+        let outcome = try Self.run(["check"], in: folder)
+        #expect(outcome.status == 2 && outcome.error.contains("API key"), "\(outcome.error)")
+        #expect(try Self.run(["check", Self.path, "--as-of", "2026-06-01"], in: folder).status == 1)
+    }
+}
+#endif
