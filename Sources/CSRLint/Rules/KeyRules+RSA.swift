@@ -192,8 +192,8 @@ extension Rule {
             byHand: "openssl req -in request.pem -noout -verify",
             ceiling: .none, judgesRequestsAlone: true, meansLostKey: true
         ) { inspection in
-            guard let request = inspection.request, inspection.signatureVerdict == .invalid,
-                let factor = FaultySignature.leakedFactor(of: request)
+            guard let key = inspection.request?.publicKey, let messages = inspection.faultyMessages,
+                let factor = FaultySignature.leakedFactor(of: key, by: messages)
             else { return [] }
             return [
                 Observation(
