@@ -108,7 +108,8 @@ public struct LintRun: Sendable {
             finding.isOfRun = true
             return finding
         }
-        found += linter.findings(on: members.members, circumstances: linter.circumstances)
+        found += linter.findings(
+            on: members.members, circumstances: linter.circumstances, keysInUse: keysInUse)
         return found
     }
 
@@ -125,6 +126,7 @@ public struct LintRun: Sendable {
     ) -> Report {
         skipRulesOnScatteredOrders()
         let late = findingsOfRun()
+        skipped.formUnion(linter.skippedRules(on: members.members))
         report.summary.count(late)
         report.orders = orders
         report.findings = late.isEmpty ? findings : linter.merged(findings, late)
