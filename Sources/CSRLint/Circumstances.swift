@@ -19,6 +19,8 @@ public struct Circumstances: Sendable {
     public let searchesDeeply: Bool
     /// The lists of keys that nobody should use any more.
     public let keyLists: [KeyList]
+    /// The rules that run, by id: a rule leaves a finding to another one only where that one runs too.
+    public let rules: Set<String>
 
     /// The instant that what an answer says of its own day can be held against; nil where it is not known.
     public var instantOfAnswer: Timestamp? { isTimeOfAnswer ? answered ?? now : nil }
@@ -27,7 +29,7 @@ public struct Circumstances: Sendable {
     public init(
         now: Timestamp? = nil, isTimeOfAnswer: Bool = false, answered: Timestamp? = nil,
         leavesArchivedOut: Bool = false, settings: RuleSettings = RuleSettings(), searchesDeeply: Bool = false,
-        keyLists: [KeyList] = []
+        keyLists: [KeyList] = [], rules: Set<String> = []
     ) {
         self.now = now
         self.isTimeOfAnswer = isTimeOfAnswer
@@ -36,5 +38,6 @@ public struct Circumstances: Sendable {
         self.settings = settings
         self.searchesDeeply = searchesDeeply
         self.keyLists = keyLists
+        self.rules = rules
     }
 }

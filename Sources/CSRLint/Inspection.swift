@@ -31,6 +31,8 @@ public struct Inspection: Sendable {
     public let recordFailure: String?
     /// The request's text; nil where there is none.
     public let text: RequestText?
+    /// What had to be repaired to read it: of a record's text all of it, of a request alone its own block.
+    let repairs: [RequestText.Repair]
     /// What stands where the request should.
     public let subject: Subject
     /// The names of both sides and how they compare; a missing side has none.
@@ -45,12 +47,15 @@ public struct Inspection: Sendable {
     public let keyIdentity: KeyIdentity?
     /// What the key says about its own strength; nil where it is none of RSA, or no rule asks.
     let rsaKey: RSAKeyAnalysis?
+    /// What an RSA signature that does not hold says; nil for any other.
+    let faultyMessages: RSAMessages?
     /// What the judgement depends on beside the row.
     public let circumstances: Circumstances
 
     init(
         record: CertificateRecord?, recordFailure: String?, text: RequestText?, subject: Subject,
-        csrSHA256: SHA256Digest?, rsaKey: RSAKeyAnalysis? = nil, circumstances: Circumstances
+        csrSHA256: SHA256Digest?, rsaKey: RSAKeyAnalysis? = nil, faultyMessages: RSAMessages? = nil,
+        repairs: [RequestText.Repair] = [], circumstances: Circumstances
     ) {
         self.circumstances = circumstances
         self.record = record
@@ -59,6 +64,8 @@ public struct Inspection: Sendable {
         self.subject = subject
         self.csrSHA256 = csrSHA256
         self.rsaKey = rsaKey
+        self.faultyMessages = faultyMessages
+        self.repairs = repairs
         let request: CertificateSigningRequest?
         let key: PublicKey?
         switch subject {

@@ -25,7 +25,9 @@ extension Profile {
         case .private:
             settings.unevenlySupportedCurves = []
             settings.permitsEdwardsKeys = true
-        case .strict: settings.permittedCurves = [.p256, .p384]
+        case .strict:
+            settings.permittedCurves = [.p256, .p384]
+            settings.usualModulusSizes = [2048, 3072, 4096]
         }
         return settings
     }
@@ -48,6 +50,7 @@ extension Profile {
     /// As Let's Encrypt's Boulder has it: three RSA sizes, one exponent, two curves.
     private static let strictSwitches: [String: RuleSwitch] = [
         "rsa-modulus-unusual-size": .severity(.error),
+        "rsa-modulus-oversized": .severity(.error),
         "rsa-exponent-unusual": .severity(.error),
         "csr-signature-algorithm-weak": .severity(.error),
         "csr-common-name-not-in-san": .severity(.error),

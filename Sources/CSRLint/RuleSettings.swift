@@ -5,6 +5,8 @@
 public struct RuleSettings: Sendable {
     /// The fewest bits that an RSA modulus may have.
     public var rsaMinimumBits = 2048
+    /// How many bits an RSA modulus usually has.
+    public var usualModulusSizes: Set<Int> = [2048, 3072, 4096, 8192]
     /// How many days before its end a certificate counts as expiring; nil for 30, or 14 where it lives 100 days or less.
     public var expiringDays: Int?
     /// The curves that a key may be on.

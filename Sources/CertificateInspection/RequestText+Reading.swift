@@ -8,7 +8,7 @@ extension RequestText {
     /// further than `limits.maximumSize`: a larger text is one block that is too large.
     public init(_ bytes: [UInt8], limits: ParsingLimits = ParsingLimits()) {
         guard bytes.count <= limits.maximumSize else {
-            self.init(only: .undecodable(.textTooLarge(limit: limits.maximumSize)), repairs: [])
+            self.init(only: .undecodable(.textTooLarge(limit: limits.maximumSize)))
             return
         }
         if DERShape.isRawDER(bytes.span) {
@@ -34,21 +34,27 @@ extension RequestText {
             if case .undecodable(let error) = content, let offset = error.offset {
                 content = .undecodable(ParsingError(error.code, error.message, offset: originalOffset(offset)))
             }
-            return Block(content: content, offset: originalOffset(block.offset), line: block.line)
+            return Block(
+                content: content, offset: originalOffset(block.offset), line: block.line, repairs: block.repairs)
         }
         self.init(scanner, blocks: blocks, repairs: scanner.repairs + [repair])
     }
 
     private init(_ scanner: TextScanner, blocks: [Block], repairs: [Repair]) {
-        self.blocks = blocks
-        self.repairs = repairs.isEmpty ? repairs : repairs.sorted()
+        self.blocks = blocks.map { block in
+            guard !(block.repairs.isEmpty && repairs.isEmpty) else { return block }
+            return Block(
+                content: block.content, offset: block.offset, line: block.line,
+                repairs: Set(block.repairs + repairs).sorted())
+        }
+        self.repairs = Set(repairs + blocks.flatMap(\.repairs)).sorted()
         hasOuterText = scanner.hasOuterText
         isPlaceholder = scanner.isPlaceholder
     }
 
-    private init(only content: Content, repairs: [Repair]) {
-        blocks = [Block(content: content, offset: 0, line: 1)]
-        self.repairs = repairs
+    private init(only content: Content) {
+        blocks = [Block(content: content, offset: 0, line: 1, repairs: [])]
+        repairs = []
         hasOuterText = false
         isPlaceholder = false
     }
@@ -58,9 +64,9 @@ extension RequestText {
         if shape != .privateKey, let outer = ShapeElement(bytes.span, at: 0, to: bytes.count),
             let length = outer.declaredLength, length > outer.content.count
         {
-            self.init(only: .undecodable(.truncatedDER(at: bytes.count)), repairs: [])
+            self.init(only: .undecodable(.truncatedDER(at: bytes.count)))
         } else {
-            self.init(only: TextScanner.content(nil, shape, bytes[...]), repairs: [])
+            self.init(only: TextScanner.content(nil, shape, bytes[...]))
         }
     }
 }

@@ -31,6 +31,8 @@ public struct RequestText: Sendable {
         public let offset: Int
         /// Its line in the text, from 1; of a percent-encoded text, the line after decoding.
         public let line: Int
+        /// What had to be repaired to read it, in a fixed order; what is wrong with the whole text is so with each block.
+        public let repairs: [Repair]
     }
 
     /// A deviation from canonical PEM that had to be repaired.

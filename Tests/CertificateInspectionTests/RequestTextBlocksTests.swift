@@ -35,6 +35,24 @@ import Testing
         #expect(text.blocks.map(\.line) == [1, 1, 1])
     }
 
+    @Test("What had to be repaired stands with the block that needed it, and what the whole text needed with each")
+    func repairsOfBlocks() throws {
+        let samples = try RequestTextSamples.shared.get()
+        let (first, second) = (samples.request.pem, samples.otherRequests[0].pem)
+        let flat = second.replacing("\n", with: "")
+        #expect(RequestText(Array((first + flat).utf8)).blocks.map(\.repairs) == [[], [.singleLine]])
+        #expect(RequestText(Array((flat + "\n" + first).utf8)).blocks.map(\.repairs) == [[.singleLine], []])
+        let indented = "  " + second.replacing("\n", with: "\n  ")
+        #expect(RequestText(Array((first + indented).utf8)).blocks.map(\.repairs) == [[], [.indentation]])
+        let marked = RequestText(Array(("\u{FEFF}" + first + second).utf8))
+        #expect(marked.blocks.map(\.repairs) == [[.byteOrderMark], []])
+        let quoted = RequestText(Array(("\"" + first + flat + "\"").utf8))
+        #expect(quoted.blocks.map(\.repairs) == [[.quotes], [.quotes, .singleLine]])
+        #expect(quoted.repairs == [.quotes, .singleLine])
+        let wide = RequestText([0xFF, 0xFE] + (first + flat).utf8.flatMap { [$0, 0] })
+        #expect(wide.blocks.map(\.repairs) == [[.utf16], [.singleLine, .utf16]])
+    }
+
     @Test("One damaged block does not hide the others")
     func damagedBlock() throws {
         let samples = try RequestTextSamples.shared.get()

@@ -94,6 +94,50 @@ import Testing
         }
     }
 
+    /// Ways to write base64 without armour round a request.
+    private static let bareWritings: [(name: String, write: @Sendable (_ key: String, _ request: String) -> String)] = [
+        ("before", { $0 + "\n" + $1 }), ("behind", { $1 + $0 }), ("behind prose", { $1 + "Here is my key\n" + $0 }),
+        ("in one line with prose", { "my key: " + $0.replacing("\n", with: "") + "\n" + $1 }),
+        ("quoted as in a mail", { $1 + "> " + $0.replacing("\n", with: "\n> ") }),
+        ("as a value", { "key=\"" + $0.replacing("\n", with: #"\n"#) + "\"\n" + $1 }),
+        ("with escaped slashes", { $1 + $0.replacing("/", with: #"\/"#) }),
+        ("with escaped line ends", { $1 + #"\n"# + $0.replacing("\n", with: #"\n"#) }),
+        ("base64 twice", { $1 + Data("-----BEGIN PRIVATE KEY-----\n\($0)".utf8).base64EncodedString() }),
+    ]
+
+    @Test("A private key without armour is told in the text round a request", arguments: bareWritings.map(\.name))
+    func bareBesideRequest(name: String) throws {
+        let samples = try RequestTextSamples.shared.get()
+        let write = try #require(Self.bareWritings.first { $0.name == name }?.write)
+        for (form, der) in samples.privateKeyDERs {
+            let options: Data.Base64EncodingOptions = [.lineLength64Characters, .endLineWithLineFeed]
+            let base64 = Data(der).base64EncodedString(options: options)
+            let text = RequestText(Array(write(base64, samples.request.pem).utf8))
+            let isFound = text.blocks.contains { if case .privateKey = $0.content { true } else { false } }
+            #expect(isFound, "\(form), \(name)")
+            let isRead = text.blocks.contains {
+                if case .request(let der) = $0.content { der == samples.request.der } else { false }
+            }
+            #expect(isRead, "\(form), \(name)")
+            #expect(text.blocks.count == 2)
+            // Not to be taken for base64 as a whole: the public half stands in the request as well.
+            expectNothingKept(text, of: base64 + "\n!")
+        }
+    }
+
+    @Test("Public objects without armour in the text round a request are no private keys")
+    func publicBesideRequest() throws {
+        let samples = try RequestTextSamples.shared.get()
+        let others = [
+            samples.certificate, samples.publicKey, samples.rsaPublicKey, samples.pkcs7, samples.otherRequests[0],
+        ]
+        for other in others {
+            let text = RequestText(Array((Data(other.der).base64EncodedString() + "\n" + samples.request.pem).utf8))
+            #expect(text.blocks.count == 1)
+            #expect(text.hasOuterText)
+        }
+    }
+
     @Test("Words about private keys do not make one")
     func words() throws {
         let pem =

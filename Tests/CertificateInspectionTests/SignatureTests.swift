@@ -115,7 +115,7 @@ struct SignatureTests {
         "by RSA come out of the arithmetic as they come out of OpenSSL",
         arguments: [
             "rsa_512.der", "rsa_2048.der", "rsa_4096.der", "rsa_sha384.der", "rsa_sha512.der", "rsa_sha3_256.der",
-            "rsa_md5.der",
+            "rsa_md5.der", "k_bige2048.der", "k_hugee2048.der",
         ])
     func arithmetic(_ name: String) throws {
         let request = try CertificateSigningRequest(der: RequestFixtures.bytes(name))
@@ -124,8 +124,13 @@ struct SignatureTests {
         else { return #expect(Bool(false)) }
         let hash = handle.hash(request.der, request.signedRange)
         func verdict(_ signature: [UInt8]) -> SignatureVerdict {
-            RSAArithmetic.verdict(
-                signature: signature, modulus: modulus, exponent: exponent, digest: digest, hash: hash)
+            var messages: RSAMessages?
+            let verdict = RSAArithmetic.verdict(
+                signature: signature, modulus: modulus, exponent: exponent, digest: digest, hash: hash,
+                messages: &messages)
+            // What differs is kept, where there was anything to be raised.
+            if messages != nil { #expect(verdict == .invalid && messages?.recovered != messages?.expected) }
+            return verdict
         }
         #expect(verdict(request.signature) == .valid)
         var changed = request.signature
@@ -135,14 +140,39 @@ struct SignatureTests {
         #expect(verdict([UInt8](repeating: 0xFF, count: changed.count)) == .invalid)
     }
 
+    @Test(
+        "by RSA that do not hold keep what they say, once",
+        arguments: ["rsa_2048.der", "rsa_e3.der", "k_bige2048.der", "k_bige4096.der"])
+    func keptMessages(_ name: String) throws {
+        let verifier = SignatureVerifier()
+        var messages: RSAMessages?
+        let sound = try RequestFixtures.bytes(name)
+        #expect(verifier.verdict(on: try CertificateSigningRequest(der: sound), keeping: &messages) == .valid)
+        #expect(messages == nil)
+        let changed = try CertificateSigningRequest(der: sound.dropLast() + [(sound.last ?? 0) ^ 1])
+        #expect(verifier.verdict(on: changed, keeping: &messages) == .invalid)
+        let kept = try #require(messages)
+        #expect(kept.recovered.count == changed.signature.count && kept.expected.starts(with: [0, 1, 0xFF]))
+        #expect(kept.recovered != kept.expected)
+    }
+
     @Test("are not computed where that would cost too much")
     func boundedWork() {
-        let number = [UInt8](repeating: 0xFF, count: 2048)
-        let verdict = RSAArithmetic.verdict(
-            signature: number, modulus: number, exponent: number, digest: .sha256,
-            hash: [UInt8](repeating: 1, count: 32))
-        #expect(
-            verdict
-                == .unverifiable(.refused, "the exponent is too large for the modulus to be used at a bearable cost"))
+        func verdict(modulusBits: Int, exponentBits: Int) -> SignatureVerdict {
+            var messages: RSAMessages?
+            let modulus = [UInt8](repeating: 0xFF, count: modulusBits / 8)
+            return RSAArithmetic.verdict(
+                signature: modulus, modulus: modulus, exponent: [UInt8](repeating: 0xFF, count: exponentBits / 8),
+                digest: .sha256, hash: [UInt8](repeating: 1, count: 32), messages: &messages)
+        }
+        let refused = SignatureVerdict.unverifiable(
+            .refused, "the exponent is too large for the modulus to be used at a bearable cost")
+        // Whatever OpenSSL takes is raised: any exponent up to 3072 bits, 64 bits of it above.
+        for (modulusBits, exponentBits) in [(2048, 2048), (3072, 3072), (4096, 1024), (16384, 64)] {
+            #expect(verdict(modulusBits: modulusBits, exponentBits: exponentBits) == .invalid)
+        }
+        for (modulusBits, exponentBits) in [(4096, 1032), (8192, 264), (16384, 72), (16384, 256), (2048, 262_144)] {
+            #expect(verdict(modulusBits: modulusBits, exponentBits: exponentBits) == refused)
+        }
     }
 }

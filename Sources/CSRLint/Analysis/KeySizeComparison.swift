@@ -26,9 +26,16 @@ public enum KeySizeComparison: Hashable, Sendable {
 
     /// Compares a size in bits with a key.
     public init(recorded: Int64?, key: PublicKey) {
-        var curve: OID?
-        if case .ellipticCurve(.named(let oid), _) = key.material { curve = oid }
-        self.init(recorded: recorded, algorithm: key.algorithm, bitCount: key.bitCount, curve: curve)
+        self.init(recorded: recorded, algorithm: key.algorithm, bitCount: key.bitCount, curve: Self.curve(of: key))
+    }
+
+    /// The sizes that a key may have in a record, the usual one first; nil for one without an agreed size.
+    static func acceptedSizes(of key: PublicKey) -> [Int64]? {
+        acceptedSizes(key.algorithm, bitCount: key.bitCount, curve: curve(of: key))
+    }
+
+    private static func curve(of key: PublicKey) -> OID? {
+        if case .ellipticCurve(.named(let curve), _) = key.material { curve } else { nil }
     }
 
     /// Compares a size in bits with the facts of a key: its size is that of the modulus, of the curve's field, of p.

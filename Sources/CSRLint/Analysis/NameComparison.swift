@@ -165,21 +165,10 @@ public struct NameComparison: Sendable {
         compareNames(sides)
     }
 
-    /// Compares the names of a record with those of a request.
-    public init(recordCommonName: JSONString?, recordDNSNames: [JSONString]?, request: CertificateSigningRequest) {
-        self.init(
-            recordCommonName: recordCommonName,
-            recordDNSNames: recordDNSNames,
-            requestCommonNames: request.subject.commonNames.map {
-                CommonName(utf8: $0.utf8, isWellFormed: $0.isWellFormed)
-            },
-            subjectAlternativeNames: request.subjectAlternativeNames
-        )
-    }
-
     private static func hostName(_ name: GeneralName) -> HostName? {
         switch name {
-        case .dnsName(let bytes): HostName(dnsName: bytes)
+        // Of one without any text `csr-san-empty` says enough.
+        case .dnsName(let bytes): bytes.isEmpty ? nil : HostName(dnsName: bytes)
         case .ipAddress(let octets): HostName(ipAddress: octets)
         default: nil
         }

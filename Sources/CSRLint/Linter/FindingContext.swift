@@ -22,6 +22,11 @@ struct FindingContext {
             identity: identity, standing: .inUse, record: record, path: path, requestPosition: requestPosition)
     }
 
+    /// Whether a finding weighs more where the same key is in use elsewhere: it is on the key of a row that is history.
+    func isRaisedByUse(_ rule: Rule, _ observation: Observation) -> Bool {
+        standing?.overall == .rejected && (observation.ceiling ?? rule.ceiling) == .key
+    }
+
     func location(of observation: Observation) -> SourceLocation {
         let position: SourcePosition
         if let record {
@@ -45,7 +50,7 @@ extension Linter {
     ) {
         func append(_ observation: Observation) {
             guard let finding = makeFinding(rule, observation, in: context) else { return }
-            if let key, context.standing?.overall == .rejected, (observation.ceiling ?? rule.ceiling) == .key,
+            if let key, context.isRaisedByUse(rule, observation),
                 let findingInUse = makeFinding(rule, observation, in: context.ofRowInUse)
             {
                 judgement.suspended.append(SuspendedFinding(finding: finding, findingInUse: findingInUse, key: key))

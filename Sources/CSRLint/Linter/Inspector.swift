@@ -19,18 +19,33 @@ struct Inspector {
     /// Inspects a record and the request in it.
     func inspect(_ record: CertificateRecord, failure: String?) -> Inspection {
         let text = record.requestText.map { RequestText($0, limits: limits) }
-        let (subject, digest) = text.map { read($0.blocks, isPlaceholder: $0.isPlaceholder) } ?? (.absent, nil)
+        let reading = text.map { read($0.blocks, isPlaceholder: $0.isPlaceholder) } ?? Reading(.absent)
         return Inspection(
-            record: record, recordFailure: failure, text: text, subject: subject, csrSHA256: digest,
-            rsaKey: rsaKey(of: subject), circumstances: circumstances)
+            record: record, recordFailure: failure, text: text, subject: reading.subject,
+            csrSHA256: reading.digest, rsaKey: rsaKey(of: reading.subject), faultyMessages: reading.faultyMessages,
+            repairs: text?.repairs ?? [], circumstances: circumstances)
     }
 
     /// Inspects one block of a text by itself.
     func inspect(_ block: RequestText.Block, of text: RequestText) -> Inspection {
-        let (subject, digest) = read([block], isPlaceholder: false)
+        let reading = read([block], isPlaceholder: false)
         return Inspection(
-            record: nil, recordFailure: nil, text: text, subject: subject, csrSHA256: digest,
-            rsaKey: rsaKey(of: subject), circumstances: circumstances)
+            record: nil, recordFailure: nil, text: text, subject: reading.subject, csrSHA256: reading.digest,
+            rsaKey: rsaKey(of: reading.subject), faultyMessages: reading.faultyMessages, repairs: block.repairs,
+            circumstances: circumstances)
+    }
+
+    /// What stands where a request should, as far as it could be read.
+    private struct Reading {
+        let subject: Inspection.Subject
+        var digest: SHA256Digest?
+        var faultyMessages: RSAMessages?
+
+        init(_ subject: Inspection.Subject, digest: SHA256Digest? = nil, faultyMessages: RSAMessages? = nil) {
+            self.subject = subject
+            self.digest = digest
+            self.faultyMessages = faultyMessages
+        }
     }
 
     private func rsaKey(of subject: Inspection.Subject) -> RSAKeyAnalysis? {
@@ -38,27 +53,28 @@ struct Inspector {
     }
 
     /// The first request among the blocks, else what the first of them holds instead.
-    private func read(
-        _ blocks: [RequestText.Block], isPlaceholder: Bool
-    ) -> (Inspection.Subject, SHA256Digest?) {
-        if isPlaceholder { return (.absent, nil) }
+    private func read(_ blocks: [RequestText.Block], isPlaceholder: Bool) -> Reading {
+        if isPlaceholder { return Reading(.absent) }
         for case .request(let der) in blocks.lazy.map(\.content) {
             do throws(ParsingError) {
                 let request = try CertificateSigningRequest(der: der, limits: limits)
-                return (.request(request, verifier.verdict(on: request)), SHA256Digest(hashing: request.der))
+                var messages: RSAMessages?
+                let verdict = verifier.verdict(on: request, keeping: &messages)
+                return Reading(
+                    .request(request, verdict), digest: SHA256Digest(hashing: request.der), faultyMessages: messages)
             } catch {
-                return (Self.failure(error), SHA256Digest(hashing: der))
+                return Reading(Self.failure(error), digest: SHA256Digest(hashing: der))
             }
         }
-        guard let first = blocks.first(where: { !$0.isPrivateKey }) ?? blocks.first else { return (.absent, nil) }
+        guard let first = blocks.first(where: { !$0.isPrivateKey }) ?? blocks.first else { return Reading(.absent) }
         switch first.content {
-        case .request: return (.absent, nil)
-        case .publicKey(let der): return (.publicKey(try? PublicKey(subjectPublicKeyInfo: der, limits: limits)), nil)
-        case .certificate: return (.otherObject("a certificate"), nil)
-        case .pkcs7: return (.otherObject("a PKCS #7 object"), nil)
-        case .privateKey: return (.privateKey, nil)
-        case .other(let label): return (.otherObject("another object (\(DisplayText.visible(label)))"), nil)
-        case .undecodable(let error): return (Self.failure(error), nil)
+        case .request: return Reading(.absent)
+        case .publicKey(let der): return Reading(.publicKey(try? PublicKey(subjectPublicKeyInfo: der, limits: limits)))
+        case .certificate: return Reading(.otherObject("a certificate"))
+        case .pkcs7: return Reading(.otherObject("a PKCS #7 object"))
+        case .privateKey: return Reading(.privateKey)
+        case .other(let label): return Reading(.otherObject("another object (\(DisplayText.visible(label)))"))
+        case .undecodable(let error): return Reading(Self.failure(error))
         }
     }
 

@@ -112,7 +112,8 @@ public struct LintRun: Sendable {
             finding.isOfRun = true
             return finding
         }
-        found += linter.findings(on: members.members, circumstances: linter.circumstances)
+        found += linter.findings(
+            on: members.members, circumstances: linter.circumstances, keysInUse: keysInUse)
         for index in found.indices { gate.weigh(&found[index]) }
         return found
     }
@@ -130,6 +131,7 @@ public struct LintRun: Sendable {
     ) -> Report {
         skipRulesOnScatteredOrders()
         let late = findingsOfRun()
+        skipped.formUnion(linter.skippedRules(on: members.members))
         report.orders = orders
         report.findings = late.isEmpty ? findings : linter.merged(findings, late)
         report.findings.append(contentsOf: gate.fixedFindings)

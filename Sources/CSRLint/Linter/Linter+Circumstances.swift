@@ -6,7 +6,7 @@ extension Linter {
     var circumstances: Circumstances {
         Circumstances(
             now: now, settings: configuration.settings, searchesDeeply: configuration.searchesDeeply,
-            keyLists: configuration.keyLists)
+            keyLists: configuration.keyLists, rules: identifiers)
     }
 
     /// What the judgement of the rows of an input depends on. The instant that a user names comes before the answer's.
@@ -15,6 +15,6 @@ extension Linter {
             now: now, isTimeOfAnswer: input.source == .certCentral || configuration.isInstantGiven,
             answered: configuration.isInstantGiven ? nil : input.answered, leavesArchivedOut: input.leavesArchivedOut,
             settings: configuration.settings, searchesDeeply: configuration.searchesDeeply,
-            keyLists: configuration.keyLists)
+            keyLists: configuration.keyLists, rules: identifiers)
     }
 }

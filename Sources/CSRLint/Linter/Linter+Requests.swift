@@ -42,6 +42,7 @@ extension Linter {
         for finding in findings(on: members, circumstances: circumstances) {
             report.requests[finding.record.index].findings.append(finding)
         }
+        skipped.formUnion(skippedRules(on: members))
         for index in report.requests.indices {
             report.requests[index].findings.sort { place(of: $0.ruleID) < place(of: $1.ruleID) }
             for place in report.requests[index].findings.indices {

@@ -15,7 +15,15 @@ extension Linter {
     }
 
     /// Runs the rules that look at a run as a whole.
-    func findings(on members: [RunMember], circumstances: Circumstances) -> [Finding] {
+    ///
+    /// - Parameters:
+    ///   - members: what the run read.
+    ///   - circumstances: what the judgement depends on beside it.
+    ///   - keysInUse: the keys of rows that are issued and active: what is found on such a key weighs as on such a row.
+    /// - Returns: what was found.
+    func findings(
+        on members: [RunMember], circumstances: Circumstances, keysInUse: Set<KeyIdentity> = []
+    ) -> [Finding] {
         guard looksAtRun, !members.isEmpty else { return [] }
         let run = RunInspection(
             members: members, circumstances: circumstances, threadCount: configuration.effectiveThreadCount)
@@ -27,9 +35,14 @@ extension Linter {
                 let related = group.related.map { members[$0].identity }.map {
                     Finding.Member(orderID: $0.orderID, certificateID: $0.certificateID, csrSHA256: $0.csrSHA256)
                 }
-                let context = FindingContext(
+                var context = FindingContext(
                     identity: carrier.identity, standing: carrier.standing, record: nil, path: carrier.location.path,
                     requestPosition: SourcePosition(line: carrier.location.line, column: carrier.location.column))
+                if let key = carrier.keyIdentity, keysInUse.contains(key),
+                    context.isRaisedByUse(rule, group.observation)
+                {
+                    context = context.ofRowInUse
+                }
                 if var finding = makeFinding(rule, group.observation, in: context, related: related) {
                     finding.isOfRun = true
                     found.append(finding)
@@ -37,5 +50,15 @@ extension Linter {
             }
         }
         return found
+    }
+
+    /// The rules that look at a run as a whole and leave some of it out.
+    func skippedRules(on members: [RunMember]) -> SkippedRules {
+        var skipped = SkippedRules()
+        for rule in rules {
+            guard let reasonToLeaveOut = rule.reasonToLeaveOut else { continue }
+            for reason in members.lazy.compactMap(reasonToLeaveOut) { skipped.insert(rule.id, reason: reason) }
+        }
+        return skipped
     }
 }

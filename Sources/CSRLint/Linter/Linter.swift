@@ -23,6 +23,8 @@ public struct Linter: Sendable {
     private let looksIntoRSAKeys: Bool
     /// Whether any rule asks which names come and go from one certificate of an order to the next.
     let comparesNamesOverTime: Bool
+    /// The ids of the rules that run.
+    let identifiers: Set<String>
     private let places: [String: Int]
 
     /// Makes a linter.
@@ -43,7 +45,8 @@ public struct Linter: Sendable {
         idleRules = enabled.filter { !isFed($0) }
         looksAtRun = self.rules.contains { $0.scope == "run" }
         let identifiers = Set(self.rules.map(\.id))
-        looksIntoRSAKeys = Rule.rsaKey.contains { identifiers.contains($0.id) }
+        self.identifiers = identifiers
+        looksIntoRSAKeys = (Rule.rsaKey + Rule.knownPrimes).contains { identifiers.contains($0.id) }
         comparesNamesOverTime = Rule.nameHistoryRules.contains { identifiers.contains($0.id) }
         places = Dictionary(enabled.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }

@@ -26,12 +26,12 @@ extension OrderMember {
         record =
             recorded.isEmpty
             ? nil : Side(names: NameSetDigest(recorded), keySize: inspection.record?.keySize)
-        request = inspection.request.map { request in
+        let sizes = inspection.request.flatMap { KeySizeComparison.acceptedSizes(of: $0.publicKey) } ?? []
+        request = inspection.request.map { _ in
             let hosts = names.requestCommonNames.filter { $0.kind == .host }.map(\.name)
-            return Side(
-                names: NameSetDigest(names.requestNames + hosts),
-                keySize: request.publicKey.bitCount.map(Int64.init))
+            return Side(names: NameSetDigest(names.requestNames + hosts), keySize: sizes.first)
         }
+        otherKeySizes = Array(sizes.dropFirst())
         commonName = names.recordCommonName.map { NameSetDigest([$0]) }
         userID = reissue.userID
         keyIdentity = inspection.keyIdentity

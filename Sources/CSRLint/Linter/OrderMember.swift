@@ -37,8 +37,10 @@ public struct OrderMember: Sendable {
     public let snapshotDay: Int64?
     /// What the record says; nil where it names nothing.
     public let record: Side?
-    /// What the request says; nil where there is none.
+    /// What the request says; nil where there is none. Of several sizes that its key may have, the first stands there.
     public let request: Side?
+    /// The other sizes that the request's key may have in a record.
+    public let otherKeySizes: [Int64]
     /// The record's common name, reduced to a digest; nil where there is none.
     public let commonName: NameSetDigest?
     /// The number of the user who asked for the certificate.

@@ -50,12 +50,14 @@ extension Rule {
                 let parity = PointParity(run.members[newest].key)
                 let others = group.filter { PointParity(run.members[$0].key) != parity }
                 guard !others.isEmpty else { return nil }
-                return GroupObservation(
-                    member: newest, related: others,
-                    observation: Observation(
-                        "the key is the negation of that of \(run.shownNames(of: others)): one private key gives the "
-                            + "other",
-                        request: (.subjectPublicKeyInfo, nil)))
+                return run.observation(on: others + [newest]) { deadline in
+                    Observation(
+                        """
+                        the key is the negation of that of \(run.shownNames(of: others)): one private key gives the \
+                        other\(deadline)
+                        """,
+                        request: (.subjectPublicKeyInfo, nil))
+                }
             }
         },
 

@@ -57,7 +57,7 @@ extension Rule {
             remedy: "make a key on P-256, or for RSA; a point of low order comes of no working tool",
             example: "a key made with `openssl genpkey -algorithm ED25519`",
             byHand: "openssl req -in request.pem -noout -text | grep -A5 'Public Key Algorithm'",
-            judgesRequestsAlone: true
+            ceiling: .key, judgesRequestsAlone: true
         ) { inspection in
             guard let key = inspection.publicKey, key.algorithm == .ed25519 || key.algorithm == .ed448 else {
                 return []
@@ -66,8 +66,8 @@ extension Rule {
             if key.defect == .degenerate {
                 return [
                     Observation(
-                        "the key is a point of low order of \(name): anybody can sign for it", severity: .error,
-                        ceiling: .key, request: (.subjectPublicKeyInfo, "\(name), low order"))
+                        "the key is a point of low order of \(name): anybody can sign for it\(inspection.deadlineOfADay)",
+                        severity: .error, request: (.subjectPublicKeyInfo, "\(name), low order"))
                 ]
             }
             if inspection.circumstances.settings.permitsEdwardsKeys { return [] }
@@ -92,12 +92,18 @@ extension Rule {
             let size = key.bitCount.map { "DSA, p of \($0) bits" } ?? "DSA"
             let reason: String
             switch (key.defect, key.bitCount) {
+            case (_, _) where SparsePrime.isPresent(in: key):
+                reason = ", and its p is sparse on top of that: 20 bits are zero in every 32"
             case (.degenerate, _): reason = ": its numbers are such that anybody can sign for it"
             case (_, let bitCount?) where bitCount < 2048:
                 reason = ", and its p of \(bitCount) bits is too small on top of that"
             default: reason = ", which may not be used"
             }
-            return [Observation("the key is one of DSA\(reason)", request: (.subjectPublicKeyInfo, size))]
+            return [
+                Observation(
+                    "the key is one of DSA\(reason)\(inspection.deadlineOfADay)", request: (.subjectPublicKeyInfo, size)
+                )
+            ]
         },
 
         Rule(

@@ -22,13 +22,18 @@ extension Rule {
             switch curve {
             case .explicit: return []
             case .absent:
-                return [Observation("the key names no curve", request: (.subjectPublicKeyInfo, "no curve"))]
+                return [
+                    Observation(
+                        "the key names no curve\(inspection.deadlineOfADay)",
+                        request: (.subjectPublicKeyInfo, "no curve"))
+                ]
             case .named(let oid):
                 let name = DisplayText.visible(key.curveName ?? oid.description)
                 guard settings.permittedCurves.contains(oid) else {
                     return [
                         Observation(
-                            "the key is on \(name), which may not be used", request: (.subjectPublicKeyInfo, name))
+                            "the key is on \(name), which may not be used\(inspection.deadlineOfADay)",
+                            request: (.subjectPublicKeyInfo, name))
                     ]
                 }
                 guard settings.unevenlySupportedCurves.contains(oid) else { return [] }
@@ -57,7 +62,10 @@ extension Rule {
             let field = fieldBits.map { "explicit, over a field of \($0) bits" } ?? "explicit"
             return [
                 Observation(
-                    "the key describes its curve by explicit parameters, which are never trusted",
+                    """
+                    the key describes its curve by explicit parameters, which are never trusted\
+                    \(inspection.deadlineOfADay)
+                    """,
                     request: (.subjectPublicKeyInfo, field))
             ]
         },
@@ -80,7 +88,9 @@ extension Rule {
             let curve = DisplayText.visible(key.curveName ?? "its curve")
             let fault = CurvePoint.fault(of: point, fieldBits: bitCount)
             return [
-                Observation("the key is no point of \(curve): \(fault)", request: (.subjectPublicKeyInfo, fault))
+                Observation(
+                    "the key is no point of \(curve): \(fault)\(inspection.deadlineOfADay)",
+                    request: (.subjectPublicKeyInfo, fault))
             ]
         },
 
@@ -139,7 +149,10 @@ extension Rule {
             guard TrivialScalar.isBehind(point, on: curve, upTo: count) else { return [] }
             return [
                 Observation(
-                    "the private key is among the first or last \(count) numbers of all, so that anybody finds it",
+                    """
+                    the private key is among the first or last \(count) numbers of all, so that anybody finds it\
+                    \(inspection.deadlineOfADay)
+                    """,
                     request: (.subjectPublicKeyInfo, DisplayText.visible(key.curveName ?? curve.description)))
             ]
         },
@@ -154,7 +167,7 @@ extension Rule {
             remedy: "find out who made the request, and take it for a forgery until then",
             example: "a signature whose r and s are 0",
             byHand: "openssl req -in request.pem -noout -text | tail -n 8",
-            judgesRequestsAlone: true
+            ceiling: .key, judgesRequestsAlone: true
         ) { inspection in
             guard let request = inspection.request, request.signatureAlgorithm.family == .ecdsa,
                 case .ellipticCurve(.named(let curve), _) = request.publicKey.material,

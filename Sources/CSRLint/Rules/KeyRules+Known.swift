@@ -3,7 +3,10 @@
 
 extension Rule {
     /// The rules on keys that are known to be known.
-    static let knownKey: [Rule] = [
+    static let knownKey: [Rule] = knownPrimes + listedKey
+
+    /// The rule on primes that are known to be known.
+    static let knownPrimes: [Rule] = [
         Rule(
             "rsa-known-shared-prime", .error, "The modulus shares no prime with keys found in the wild",
             rationale: """
@@ -20,16 +23,21 @@ extension Rule {
             ceiling: .none, judgesRequestsAlone: true, meansLostKey: true,
             requirement: .deepSearchOfList(.sharedPrimes)
         ) { inspection in
-            guard let key = inspection.publicKey, key.defect == nil, case .rsa(let modulus, _) = key.material,
-                let shared = inspection.circumstances.keyLists.sharedPrimeBits(of: modulus)
-            else { return [] }
-            return [
-                Observation(
-                    "the modulus shares a factor of \(shared.bitCount) bits with known keys (\(shared.name))",
+            inspection.judgingRSAKey { key in
+                guard key.factor != .even,
+                    let shared = inspection.circumstances.keyLists.sharedPrimeBits(of: key.modulus.octets)
+                else { return nil }
+                return Observation(
+                    """
+                    the modulus shares a factor of \(shared.bitCount) bits with known keys (\(shared.name))\
+                    \(inspection.deadlineOfADay)
+                    """,
                     request: (.subjectPublicKeyInfo, "a known factor of \(shared.bitCount) bits"))
-            ]
-        },
+            }
+        }
+    ]
 
+    private static let listedKey: [Rule] = [
         Rule(
             "debian-weak-key", .error, "The key is none that Debian's broken generator made",
             rationale: """
@@ -59,7 +67,7 @@ extension Rule {
             case .listed(let match):
                 return [
                     Observation(
-                        "the key is one that Debian's broken generator made (\(match.name))",
+                        "the key is one that Debian's broken generator made (\(match.name))\(inspection.deadlineOfADay)",
                         request: (.subjectPublicKeyInfo, match.name))
                 ]
             }
@@ -80,13 +88,17 @@ extension Rule {
             ceiling: .key, judgesRequestsAlone: true, requirement: .keyList(.compromisedKeys)
         ) { inspection in
             let lists = inspection.circumstances.keyLists
+            let rules = inspection.circumstances.rules
+            guard let key = inspection.publicKey, let match = lists.compromisedMatch(of: key) else { return [] }
             // Where it is known whose fault it is, the rule that says so is enough.
-            guard let key = inspection.publicKey, !TestKeys.contain(key), let match = lists.compromisedMatch(of: key)
-            else { return [] }
-            if case .listed = lists.debianVerdict(on: key) { return [] }
+            if rules.contains("known-test-key"), TestKeys.contain(key) { return [] }
+            if rules.contains("debian-weak-key"), case .listed = lists.debianVerdict(on: key) { return [] }
             return [
                 Observation(
-                    "the key is on a list of keys whose private half is known (\(match.name))",
+                    """
+                    the key is on a list of keys whose private half is known (\(match.name))\
+                    \(inspection.deadlineOfADay)
+                    """,
                     request: (.subjectPublicKeyInfo, match.name))
             ]
         },
@@ -108,7 +120,10 @@ extension Rule {
             guard let key = inspection.publicKey, TestKeys.contain(key) else { return [] }
             return [
                 Observation(
-                    "the key is one of a published test suite or standard, private half and all",
+                    """
+                    the key is one of a published test suite or standard, private half and all\
+                    \(inspection.deadlineOfADay)
+                    """,
                     request: (.subjectPublicKeyInfo, key.spkiSHA256.description))
             ]
         },

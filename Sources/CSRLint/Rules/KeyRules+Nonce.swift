@@ -53,8 +53,8 @@ extension Rule {
     private static func observation(
         on positions: [Int], of run: RunInspection, _ message: String
     ) -> [GroupObservation] {
-        run.observation(on: positions) { _ in
-            Observation(message, request: (.signature, "r occurs \(positions.count) times"))
+        run.observation(on: positions) { deadline in
+            Observation(message + deadline, request: (.signature, "r occurs \(positions.count) times"))
         }.map { [$0] } ?? []
     }
 }

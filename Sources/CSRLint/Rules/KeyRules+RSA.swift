@@ -43,20 +43,20 @@ extension Rule {
             byHand: "openssl req -in request.pem -noout -text | grep Public-Key",
             ceiling: .key, judgesRequestsAlone: true
         ) { inspection in
-            guard let key = inspection.rsaKey, !key.isOversized, key.modulus.bitCount % 8 != 0 else { return [] }
-            let bits = key.modulus.bitCount
-            return [
-                Observation(
+            inspection.judgingRSAKey { key in
+                let bits = key.modulus.bitCount
+                guard bits % 8 != 0 else { return nil }
+                return Observation(
                     "the RSA modulus has \(bits) bits, which is no multiple of 8\(inspection.deadlineOfFiveDays)",
                     request: (.subjectPublicKeyInfo, "\(bits) bits"))
-            ]
+            }
         },
 
         Rule(
             "rsa-modulus-unusual-size", .note, "The RSA modulus has one of the usual sizes",
             rationale: """
                 Some authorities take 2048, 3072 and 4096 bits alone, since the lists of known weak keys cover these \
-                sizes. 8192 bits are usual enough not to be named here.
+                sizes. 8192 bits are usual enough not to be named here, but for the strict profile.
                 """,
             reference: .baselineRequirements(section: "6.1.5"),
             remedy: "make keys of 2048, 3072 or 4096 bits, unless there is a reason for the size",
@@ -65,9 +65,9 @@ extension Rule {
             ceiling: .key, judgesRequestsAlone: true
         ) { inspection in
             guard let key = inspection.rsaKey else { return [] }
-            let bits = key.modulus.bitCount
-            guard inspection.circumstances.settings.rsaMinimumBits <= bits, bits <= largestUsualModulus, bits % 8 == 0,
-                ![2048, 3072, 4096, 8192].contains(bits)
+            let (bits, settings) = (key.modulus.bitCount, inspection.circumstances.settings)
+            guard settings.rsaMinimumBits...largestUsualModulus ~= bits, bits % 8 == 0,
+                !settings.usualModulusSizes.contains(bits)
             else { return [] }
             return [
                 Observation(
@@ -192,8 +192,8 @@ extension Rule {
             byHand: "openssl req -in request.pem -noout -verify",
             ceiling: .none, judgesRequestsAlone: true, meansLostKey: true
         ) { inspection in
-            guard let request = inspection.request, inspection.signatureVerdict == .invalid,
-                let factor = FaultySignature.leakedFactor(of: request)
+            guard let key = inspection.request?.publicKey, let messages = inspection.faultyMessages,
+                let factor = FaultySignature.leakedFactor(of: key, by: messages)
             else { return [] }
             return [
                 Observation(
@@ -212,9 +212,7 @@ extension Inspection {
     /// long to be looked into.
     func judgingRSAKey(_ judge: (RSAKeyAnalysis) -> Observation?) -> RuleOutcome {
         guard let rsaKey else { return [] }
-        guard !rsaKey.isOversized else {
-            return .skipped("an RSA modulus of more than \(RSAKeyAnalysis.maximumBits) bits is not looked into")
-        }
+        guard !rsaKey.isOversized else { return .skipped(RSAKeyAnalysis.reasonNotToLook) }
         return judge(rsaKey).map { [$0] } ?? []
     }
 

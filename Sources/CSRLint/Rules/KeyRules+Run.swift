@@ -15,7 +15,7 @@ extension Rule {
             remedy: "treat all these keys as compromised: make new ones elsewhere, and have their certificates revoked",
             example: "two requests of one appliance model, each with a key of its own, and one prime in both",
             byHand: "openssl req -in request.pem -noout -modulus, for both, and their greatest common divisor",
-            ceiling: .none, meansLostKey: true
+            ceiling: .none, meansLostKey: true, reasonToLeaveOut: RSAKeysOfRun.reasonToLeaveOut
         ) { run in
             let keys = RSAKeysOfRun(run.members)
             return SharedFactors.groups(of: keys.moduli, threadCount: run.threadCount).compactMap { group in
@@ -41,7 +41,7 @@ extension Rule {
             remedy: "find out who holds which half; make new keys, each with a modulus of its own, and reissue",
             example: "two requests with the same modulus, one with the exponent 3, the other with 65537",
             byHand: "openssl req -in request.pem -noout -text, for both",
-            ceiling: .key
+            ceiling: .key, reasonToLeaveOut: RSAKeysOfRun.reasonToLeaveOut
         ) { run in
             let keys = RSAKeysOfRun(run.members)
             return keys.members.indices.compactMap { position in
@@ -72,6 +72,14 @@ struct RSAKeysOfRun {
     /// The different exponents that come with each one.
     private(set) var exponents: [Set<Natural>] = []
 
+    /// Why a member is not among them though its key is one of RSA; nil for one that is.
+    @Sendable static func reasonToLeaveOut(_ member: RunMember) -> String? {
+        guard case .rsa(let modulus, _) = member.key, modulus.count > RSAKeyAnalysis.maximumBits / 8,
+            Natural(octets: modulus).bitCount > RSAKeyAnalysis.maximumBits
+        else { return nil }
+        return RSAKeyAnalysis.reasonNotToLook
+    }
+
     /// Sorts the members of a run by modulus.
     init(_ runMembers: [RunMember]) {
         var positions: [Natural: Int] = [:]
@@ -101,12 +109,7 @@ extension RunInspection {
     /// - Returns: the observation; nil where there are no members.
     func observation(on positions: [Int], make: (String) -> Observation) -> GroupObservation? {
         let ordered = positions.sorted()
-        guard
-            let newest = ordered.max(by: { first, second in
-                let (left, right) = (members[first].created, members[second].created)
-                return (left?.secondsSince1970 ?? .min, first) < (right?.secondsSince1970 ?? .min, second)
-            })
-        else { return nil }
+        guard let newest = ordered.max(by: { members[$0].age < members[$1].age }) else { return nil }
         let isInUse = ordered.contains { members[$0].standing?.overall == .issued }
         let deadline = isInUse ? "; on an issued certificate that means revocation within 24 hours (BR 4.9.1.1)" : ""
         return GroupObservation(member: newest, related: ordered.filter { $0 != newest }, observation: make(deadline))

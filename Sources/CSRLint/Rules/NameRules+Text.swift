@@ -17,11 +17,12 @@ extension Rule {
             remedy: "find out how the character came in, and make a new request without it",
             example: "`good.example.com\\0.evil.test`, or an escape sequence in the common name",
             byHand: "openssl req -in request.pem -noout -subject -nameopt esc_ctrl,esc_msb",
-            judgesRequestsAlone: true
+            judgesRequestsAlone: true, judgesLists: true
         ) { inspection in
             guard case .observed(let names) = inspection.nameObservations(of: .hiddenCharacter, clause: \.hiddenClause)
             else { return [] }
-            return .observed(names + inspection.hiddenInRequest + inspection.hiddenInRecord)
+            return .observed(
+                names + inspection.hiddenInRequest + inspection.hiddenInRecord + inspection.hiddenInKeys)
         },
 
         Rule(
@@ -130,12 +131,15 @@ extension Inspection {
         ]
     }
 
-    /// What is hidden in the request's subject and in its alternative names but the host names.
+    /// What is hidden in the request's subject, in its alternative names but the host names, and in the attributes that
+    /// are shown.
     fileprivate var hiddenInRequest: [Observation] {
         guard let request else { return [] }
         let values = request.subject.hiddenValues
         let names = request.subjectAlternativeNames.flatMap(\.hiddenValues)
-        return [(RequestField.subject, values), (.subjectAltName, names)].compactMap { field, found in
+        let texts = request.hiddenAttributeValues
+        return [(RequestField.subject, values), (.subjectAltName, names), (.attributes, texts)].compactMap {
+            field, found in
             guard !found.isEmpty else { return nil }
             let list = NameListText.joined(found, separator: "; ")
             return Observation(
@@ -150,7 +154,8 @@ extension Inspection {
             (.status, record.status.map { JSONString($0.rawValue) }), (.thumbprint, record.thumbprint),
             (.serialNumber, record.serialNumber), (.organization, record.organizationName),
             (.dateCreated, record.created?.text), (.dateIssued, record.issued?.text),
-            (.validTill, record.expires?.text),
+            (.validTill, record.expires?.text), (.purchasedDNSNames, record.purchasedDNSNames),
+            (.purchasedWildcardNames, record.purchasedWildcardNames),
         ]
         return texts.compactMap { field, text in
             guard let text,
@@ -160,6 +165,32 @@ extension Inspection {
             return Observation(
                 "the record's \(field.rawValue) holds \(hidden)", subject: field.rawValue,
                 record: (field, DisplayText.visible(text)))
+        }
+    }
+
+    /// What is hidden in the keys that findings name.
+    fileprivate var hiddenInKeys: [Observation] {
+        guard let record else { return [] }
+        var seen: Set<JSONString> = []
+        let keys = (record.notes.map(\.key) + record.unknownKeys).filter { seen.insert($0).inserted }
+        return keys.compactMap { key in
+            guard let hidden = HiddenCharacter(in: key.utf8, isWellFormed: key.isWellFormed) else { return nil }
+            let shown = DisplayText.visible(key)
+            return Observation(
+                "the key \(shown) of the \(isOfList ? "answer" : "record") holds \(hidden)", subject: shown)
+        }
+    }
+}
+
+extension CertificateSigningRequest {
+    /// What is hidden in the texts of attributes that are shown: a challenge password is not.
+    fileprivate var hiddenAttributeValues: [String] {
+        let named = (attributes ?? []).filter { [.unstructuredName, .unstructuredAddress].contains($0.type) }
+        let texts = named.flatMap { $0.texts.compactMap(\.self) } + microsoftEnrollment.details.map(\.utf8)
+        return texts.compactMap { text in
+            HiddenCharacter(in: text, isWellFormed: true, isProse: true).map {
+                "\(ExcerptText.visible(text)) holds \($0)"
+            }
         }
     }
 }

@@ -24,6 +24,8 @@ extension Rule {
                     return Observation(
                         "\(violation.secondField.rawValue) \(later) is before "
                             + "\(violation.firstField.rawValue) \(earlier)",
+                        // An end that comes too early is past all the sooner.
+                        ceiling: violation.secondField == .validTill ? .expiry : nil,
                         subject: violation.secondField.rawValue, record: (violation.secondField, later))
                 })
         },

@@ -16,10 +16,8 @@ extension Rule {
             byHand: "openssl req -in request.pem -noout",
             judgesRequestsAlone: true
         ) { inspection in
-            guard let repairs = inspection.text?.repairs, !repairs.isEmpty, inspection.holdsRequestOrPublicKey else {
-                return []
-            }
-            let list = repairs.map(\.explanation).joined(separator: "; ")
+            guard !inspection.repairs.isEmpty, inspection.holdsRequestOrPublicKey else { return [] }
+            let list = inspection.repairs.map(\.explanation).joined(separator: "; ")
             return [Observation("the request's text had to be repaired: \(list)", request: (.encoding, list))]
         },
 

@@ -44,6 +44,8 @@ public struct Rule: Sendable {
     public let meansLostKey: Bool
     /// What the rule cannot do without.
     public let requirement: Requirement?
+    /// Why a rule on a whole run leaves a member out; nil for one that it looks at.
+    public let reasonToLeaveOut: (@Sendable (RunMember) -> String?)?
     /// The check.
     public let check: Check
 
@@ -107,20 +109,21 @@ public struct Rule: Sendable {
         isOnByDefault: Bool = true,
         judgesRequestsAlone: Bool = true,
         meansLostKey: Bool = false,
+        reasonToLeaveOut: (@Sendable (RunMember) -> String?)? = nil,
         check: @escaping @Sendable (RunInspection) -> [GroupObservation]
     ) {
         self.init(
             id: id, severity: severity, title: title, rationale: rationale, reference: reference, remedy: remedy,
             example: example, byHand: byHand, ceiling: ceiling, isOnByDefault: isOnByDefault,
             judgesRequestsAlone: judgesRequestsAlone, judgesLists: false,
-            meansLostKey: meansLostKey, requirement: nil, check: .run(check))
+            meansLostKey: meansLostKey, requirement: nil, reasonToLeaveOut: reasonToLeaveOut, check: .run(check))
     }
 
     private init(
         id: String, severity: Severity, title: String, rationale: String, reference: Reference, remedy: String,
         example: String, byHand: String, ceiling: SeverityCeiling, isOnByDefault: Bool, judgesRequestsAlone: Bool,
-        judgesLists: Bool, meansLostKey: Bool,
-        requirement: Requirement?, check: Check
+        judgesLists: Bool, meansLostKey: Bool, requirement: Requirement?,
+        reasonToLeaveOut: (@Sendable (RunMember) -> String?)? = nil, check: Check
     ) {
         self.id = id
         self.severity = severity
@@ -136,6 +139,7 @@ public struct Rule: Sendable {
         self.judgesLists = judgesLists
         self.meansLostKey = meansLostKey
         self.requirement = requirement
+        self.reasonToLeaveOut = reasonToLeaveOut
         self.check = check
     }
 

@@ -3,17 +3,38 @@
 
 internal import CSRLintOpenSSL
 
-/// RSASSA-PKCS1-v1_5 by its definition (RFC 8017, 8.2.2), for keys that OpenSSL refuses for the size of a number.
+/// What a signature's power by RSASSA-PKCS1-v1_5 is, and what it should be (RFC 8017, 8.2.2): both as long as the modulus.
+package struct RSAMessages: Hashable, Sendable {
+    /// The signature to the public exponent.
+    package let recovered: [UInt8]
+    /// The encoded hash.
+    package let expected: [UInt8]
+}
+
+/// RSASSA-PKCS1-v1_5 by its definition (RFC 8017, 8.2.2), for keys that OpenSSL refuses for the size of a number, and for
+/// signatures whose power is of use beyond the verdict.
 package enum RSAArithmetic {
-    /// The most work that is spent on a signature: that of a full exponent at 4096 bits, some milliseconds.
-    private static let maximumWork = 4096 * 64 * 64
+    /// The most work that is spent on a signature: that of the longest modulus and exponent that OpenSSL takes beside each
+    /// other, some milliseconds.
+    private static let maximumWork = 64 * 256 * 256
+    /// Up to so many bits of the modulus OpenSSL takes any exponent (`OPENSSL_RSA_SMALL_MODULUS_BITS`).
+    private static let maximumBitsForAnyExponent = 3072
 
     /// The verdict on a signature over a message with the given hash.
+    ///
+    /// - Parameters:
+    ///   - signature: the signature's octets.
+    ///   - modulus: the key's modulus.
+    ///   - exponent: the key's public exponent.
+    ///   - digest: the hash function.
+    ///   - hash: the message's hash.
+    ///   - messages: takes what the power was, and what it should have been, where they differ.
+    /// - Returns: the verdict.
     static func verdict(
-        signature: [UInt8], modulus: [UInt8], exponent: [UInt8], digest: SignatureAlgorithm.Digest, hash: [UInt8]
+        signature: [UInt8], modulus: [UInt8], exponent: [UInt8], digest: SignatureAlgorithm.Digest, hash: [UInt8],
+        messages: inout RSAMessages?
     ) -> SignatureVerdict {
-        let modulusBits = KeyReading.bitLength(modulus)
-        let length = (modulusBits + 7) / 8
+        let length = (KeyReading.bitLength(modulus) + 7) / 8
         guard let expected = encodedMessage(digest, hash, length: length) else {
             return .unverifiable(.refused, "the modulus is too short for the digest")
         }
@@ -22,17 +43,21 @@ package enum RSAArithmetic {
             return .unverifiable(.refused, "the exponent is too large for the modulus to be used at a bearable cost")
         }
         guard let message = power(signature, exponent, modulus, length: length) else { return .invalid }
-        return message == expected ? .valid : .invalid
+        if message == expected { return .valid }
+        messages = RSAMessages(recovered: message, expected: expected)
+        return .invalid
     }
 
     /// Whether a power with this exponent costs no more than is spent on a signature.
-    static func isBearable(exponent: [UInt8], modulus: [UInt8]) -> Bool {
-        let words = max(1, (KeyReading.bitLength(modulus) + 63) / 64)
-        return KeyReading.bitLength(exponent) <= maximumWork / (words * words)
+    private static func isBearable(exponent: [UInt8], modulus: [UInt8]) -> Bool {
+        let (exponentBits, modulusBits) = (KeyReading.bitLength(exponent), KeyReading.bitLength(modulus))
+        if modulusBits <= maximumBitsForAnyExponent, exponentBits <= modulusBits { return true }
+        let words = max(1, (modulusBits + 63) / 64)
+        return exponentBits <= maximumWork / (words * words)
     }
 
     /// EMSA-PKCS1-v1_5 (RFC 8017, 9.2); nil where it does not fit.
-    static func encodedMessage(_ digest: SignatureAlgorithm.Digest, _ hash: [UInt8], length: Int) -> [UInt8]? {
+    private static func encodedMessage(_ digest: SignatureAlgorithm.Digest, _ hash: [UInt8], length: Int) -> [UInt8]? {
         guard let oid = digest.oid, !hash.isEmpty else { return nil }
         let identifier = DEREncoding.element(DERTag.objectIdentifier, oid.contentOctets)
         let algorithm = DEREncoding.element(DERTag.sequence, identifier + [DERTag.null, 0])

@@ -35,6 +35,14 @@ internal import CSRLintOpenSSL
 
     /// Checks a request's signature with the key that the request carries.
     public func verdict(on request: CertificateSigningRequest) -> SignatureVerdict {
+        var messages: RSAMessages?
+        return verdict(on: request, keeping: &messages)
+    }
+
+    /// Checks a request's signature, and keeps what one of RSASSA-PKCS1-v1_5 says that does not hold.
+    package func verdict(
+        on request: CertificateSigningRequest, keeping messages: inout RSAMessages?
+    ) -> SignatureVerdict {
         defer { ERR_clear_error() }
         let (key, algorithm) = (request.publicKey, request.signatureAlgorithm)
         let family = algorithm.family
@@ -52,7 +60,7 @@ internal import CSRLintOpenSSL
             return .unverifiable(.malformedSignature, "the signature is no whole number of octets")
         }
         switch family {
-        case .rsa: return verifyRSA(request)
+        case .rsa: return verifyRSA(request, keeping: &messages)
         case .rsaPSS: return verifyPSS(request)
         case .ecdsa: return verifyECDSA(request)
         case .eddsa: return verifyEdDSA(request)
@@ -75,22 +83,32 @@ internal import CSRLintOpenSSL
 }
 
 extension SignatureVerifier {
-    private func verifyRSA(_ request: CertificateSigningRequest) -> SignatureVerdict {
+    /// Up to so many bits of the exponent OpenSSL is asked, and the power taken again where it is of use; a longer one
+    /// costs too much to be taken twice.
+    private static let shortExponentBits = 32
+
+    private func verifyRSA(
+        _ request: CertificateSigningRequest, keeping messages: inout RSAMessages?
+    ) -> SignatureVerdict {
         guard case .rsa(let modulus, let exponent) = request.publicKey.material,
             let name = request.signatureAlgorithm.digest
         else { return .unusable }
         guard let digest = fetch(name) else { return .unavailable(name) }
-        guard let key = KeyHandle.rsa(modulus: modulus, exponent: exponent) else { return .unusable }
-        let outcome = unsafe verify(request, key, digest)
-        switch outcome {
-        case .good: return .valid
-        case .bad(let errors) where RSARefusal.isMismatch(errors): return .invalid
-        case .bad, .refused:
+        var isMismatch = false
+        if KeyReading.bitLength(exponent) <= Self.shortExponentBits {
+            guard let key = KeyHandle.rsa(modulus: modulus, exponent: exponent) else { return .unusable }
+            switch unsafe verify(request, key, digest) {
+            case .good: return .valid
+            case .bad(let errors): isMismatch = RSARefusal.isMismatch(errors)
             // OpenSSL's limits on sizes say nothing about the signature: it is checked by hand.
-            let hash = digest.hash(request.der, request.signedRange)
-            return RSAArithmetic.verdict(
-                signature: request.signature, modulus: modulus, exponent: exponent, digest: name, hash: hash)
+            case .refused: break
+            }
         }
+        let hash = digest.hash(request.der, request.signedRange)
+        let verdict = RSAArithmetic.verdict(
+            signature: request.signature, modulus: modulus, exponent: exponent, digest: name, hash: hash,
+            messages: &messages)
+        return isMismatch ? .invalid : verdict
     }
 
     private func verifyPSS(_ request: CertificateSigningRequest) -> SignatureVerdict {

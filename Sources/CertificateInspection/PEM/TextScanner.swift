@@ -6,7 +6,10 @@
 /// Every byte is looked at a bounded number of times, whatever the text is.
 struct TextScanner {
     private(set) var blocks: [RequestText.Block] = []
+    /// What had to be repaired of the text as a whole.
     private(set) var repairs: [RequestText.Repair] = []
+    /// What had to be repaired of the block that is being read.
+    private var repairsOfBlock: [RequestText.Repair] = []
     private(set) var hasOuterText = false
     /// Whether the only content is a word or sign that stands for a request.
     private(set) var isPlaceholder = false
@@ -32,7 +35,9 @@ struct TextScanner {
             var position = armour.end
             if armour.kind == .begin {
                 readGap(text, gap..<armour.start, isFirst: gap == 0, isLast: false)
+                noteIndentation(text, gap..<armour.start)
                 position = readBlock(text, armour)
+                repairsOfBlock = []
                 gap = position
             }
             next = ArmourLine.next(in: text, from: position)
@@ -56,14 +61,13 @@ struct TextScanner {
     private mutating func readGap(_ text: Span<UInt8>, _ gap: Range<Int>, isFirst: Bool, isLast: Bool) {
         var content = gap.isEmpty ? gap : text.trimmed(gap)
         if isFirst { skipByteOrderMark(text, &content) }
-        if !isLast { noteIndentation(text, gap) }
         if isFirst, let quote = OpeningQuote(text, content), quote.end == content.upperBound {
             openingQuote = quote.sign
             return
         }
         if isLast, let sign = openingQuote {
             if !content.isEmpty, text[content.lowerBound] == sign {
-                note(.quotes)
+                repairs.append(.quotes)
                 content = text.trimmed(content.lowerBound + 1..<content.upperBound)
             } else {
                 hasOuterText = true
@@ -71,7 +75,7 @@ struct TextScanner {
         }
         guard !content.isEmpty else { return }
         hasOuterText = true
-        if let trace = PrivateKeyArmour.firstTrace(in: text, content) { append(text, .privateKey, at: trace) }
+        if let trace = firstKeyTrace(in: text, content) { append(text, .privateKey, at: trace) }
     }
 
     private mutating func skipByteOrderMark(_ text: Span<UInt8>, _ content: inout Range<Int>) {
@@ -153,6 +157,8 @@ struct TextScanner {
             isPlaceholder = true
             return
         }
+        // The search decodes too, and so comes before the text is.
+        let trace = firstKeyTrace(in: text, content)
         let body = decode(text, content)
         let shape = DERShape(scratch.span.extracting(first: body.count))
         // The base64 may hold PEM in its turn.
@@ -160,7 +166,7 @@ struct TextScanner {
             append(text, .privateKey, at: content.lowerBound)
             return
         }
-        if let trace = PrivateKeyArmour.firstTrace(in: text, content) {
+        if let trace {
             append(text, .privateKey, at: trace)
             return
         }
@@ -179,7 +185,7 @@ struct TextScanner {
     /// The bytes of the block that was decoded last.
     private func bytes(of body: Base64Body) -> ArraySlice<UInt8> { scratch.prefix(body.count) }
 
-    private mutating func decode(_ text: Span<UInt8>, _ range: Range<Int>) -> Base64Body {
+    mutating func decode(_ text: Span<UInt8>, _ range: Range<Int>) -> Base64Body {
         var output = scratch.mutableSpan
         return Base64Body(decoding: text, from: range.lowerBound, to: range.upperBound, into: &output)
     }
@@ -191,7 +197,7 @@ struct TextScanner {
         let next = ArmourLine.next(in: text, from: position)
         let content = begin.end..<(next?.start ?? text.count)
         let end = next?.kind == .end ? next?.end ?? text.count : content.upperBound
-        if PrivateKeyArmour.firstTrace(in: text, begin.end..<end) != nil {
+        if firstKeyTrace(in: text, begin.end..<end) != nil {
             append(text, .privateKey, at: begin.start)
             return end
         }
@@ -215,7 +221,10 @@ struct TextScanner {
     }
 
     private mutating func append(_ text: Span<UInt8>, _ content: RequestText.Content, at offset: Int) {
-        blocks.append(RequestText.Block(content: content, offset: offset, line: lines.line(text, at: offset)))
+        blocks.append(
+            RequestText.Block(
+                content: content, offset: offset, line: lines.line(text, at: offset), repairs: repairsOfBlock))
+        repairsOfBlock = []
     }
 
     private mutating func noteRepairs(_ body: Base64Body) {
@@ -224,6 +233,6 @@ struct TextScanner {
     }
 
     private mutating func note(_ repair: RequestText.Repair) {
-        if !repairs.contains(repair) { repairs.append(repair) }
+        if !repairsOfBlock.contains(repair) { repairsOfBlock.append(repair) }
     }
 }

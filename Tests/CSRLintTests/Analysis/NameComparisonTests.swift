@@ -278,6 +278,16 @@ struct NameComparisonTests {
         #expect(comparison.matched.isEmpty)
     }
 
+    @Test("A dNSName without any text is no name, but it is there")
+    func emptyName() {
+        let comparison = NameComparison(
+            recordCommonName: JSONString("example.com"), recordDNSNames: [JSONString("example.com"), JSONString("")],
+            requestCommonNames: [], subjectAlternativeNames: [.dnsName([])])
+        #expect(comparison.hasSubjectAlternativeNames)
+        #expect(comparison.requestNames.isEmpty && comparison.onlyInRequest.isEmpty)
+        #expect(comparison.duplicatesInRequest.isEmpty)
+    }
+
     @Test("Alternative names of other types, and addresses of a wrong length, are no names, but they are there")
     func otherTypes() {
         let comparison = NameComparison(

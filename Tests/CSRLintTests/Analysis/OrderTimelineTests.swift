@@ -66,7 +66,8 @@ extension OrderMember {
             position: 0, certificateID: certificateID, csrSHA256: csr,
             created: created.map { Timestamp(secondsSince1970: $0) }, isIssued: isIssued, standing: .inUse,
             isMismatch: false, thumbprint: certificate, serialNumber: certificate, unreadRequest: nil,
-            snapshotDay: nil, record: nil, request: nil, commonName: nil, userID: userID, keyIdentity: nil, key: nil,
+            snapshotDay: nil, record: nil, request: nil, otherKeySizes: [], commonName: nil, userID: userID,
+            keyIdentity: nil, key: nil,
             isKeyWeak: false, signatureDigest: nil, isInUse: false)
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CSRLint
+import Foundation
 import TestSupport
 import Testing
 
@@ -86,12 +87,38 @@ struct RunRuleTests {
         #expect(report.summary.errors == 0)
     }
 
+    @Test("blames no request of a bundle for what had to be repaired of another")
+    func repairsInBundle() throws {
+        let base64 = Data(try Fixture.bytes("requests/ec_p256.der")).base64EncodedString(
+            options: [.lineLength64Characters, .endLineWithLineFeed])
+        let pem = "-----BEGIN CERTIFICATE REQUEST-----\n\(base64)\n-----END CERTIFICATE REQUEST-----\n"
+        let flat = pem.replacing("\n", with: "")
+        let report = Linter().inspect([RequestInput(Array((pem + flat + "\n" + pem).utf8))])
+        let found = report.requests.map { $0.findings.contains { $0.ruleID == "csr-encoding-noncanonical" } }
+        #expect(found == [false, true, false])
+    }
+
     @Test("also sees requests that are inspected alone")
     func requests() throws {
         let request = try Fixture.bytes("requests/ec_p256.der")
         let inputs = [RequestInput(request), RequestInput(request)]
         let report = try linter([Self.repeatedKey]).inspect(inputs)
         #expect(report.requests.map { $0.findings.map(\.ruleID) } == [[], ["repeated-key"]])
+    }
+
+    @Test("leaves out an RSA modulus that is too long to be looked into, and says so of every rule")
+    func oversized() throws {
+        let request = RequestInput(try Fixture.bytes("requests/k_oversized16640.der"))
+        let report = Linter().inspect([request, request])
+        let reason = "an RSA modulus of more than 16384 bits is not looked into"
+        let skipped = Set(report.skipped.filter { $0.reason == reason }.map(\.ruleID))
+        #expect(
+            skipped.isSuperset(of: [
+                "rsa-shared-factor", "rsa-modulus-different-exponent", "rsa-modulus-not-multiple-of-8",
+                "rsa-modulus-even", "rsa-roca",
+            ]))
+        let usual = Linter().inspect([RequestInput(try Fixture.bytes("requests/rsa_2048.der"))])
+        #expect(!usual.skipped.contains { $0.reason == reason })
     }
 
     @Test("names the rules that lack what they need, and does not run them")

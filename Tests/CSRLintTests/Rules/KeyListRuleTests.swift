@@ -47,6 +47,30 @@ struct KeyListRuleTests {
         #expect(!Self.skipped(try Self.report("ed25519.der", lists: moduli)).contains("debian-weak-key"))
     }
 
+    @Test("leave a key to the rule that knows whose fault it is only where that one runs")
+    func givingWay() throws {
+        func found(_ path: String, _ lists: [KeyList], _ configure: (inout Configuration) -> Void) throws -> [String] {
+            var configuration = Configuration()
+            configuration.keyLists = lists
+            configure(&configuration)
+            let json = try Fixture.bytes("rules/\(path)")
+            let report = try Linter(configuration: configuration).report(on: ReissueList(json: json))
+            return report.findings.map(\.ruleID).filter { $0.hasPrefix("known-") || $0.hasPrefix("debian-") }
+        }
+        let (both, lists) = ("known-compromised-key/accepts-debian-and-firmware.json", try KeyListFixture.all())
+        #expect(try found(both, lists) { _ in } == ["debian-weak-key"])
+        #expect(try found(both, lists) { $0.disable("debian-weak-key") } == ["known-compromised-key"])
+        #expect(try found(both, lists) { $0.only = ["known-compromised-key"] } == ["known-compromised-key"])
+
+        let test = "known-test-key/flags-rfc-6979.json"
+        let rows = try ReissueList(json: Fixture.bytes("rules/\(test)"))
+        let key = try #require(Linter().report(on: rows).orders[0].reissues[0].csr.key)
+        let leaked = [try KeyList(Array("\(key.spkiSHA256)\n".utf8), name: "leaked.txt")]
+        #expect(try found(test, leaked) { _ in } == ["known-test-key"])
+        #expect(try found(test, leaked) { $0.disable("known-test-key") } == ["known-compromised-key"])
+        #expect(try found(test, leaked) { $0.only = ["known-compromised-key"] } == ["known-compromised-key"])
+    }
+
     @Test("name the list in what they find")
     func names() throws {
         let lists = try KeyListFixture.all()

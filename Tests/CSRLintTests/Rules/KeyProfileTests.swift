@@ -35,6 +35,29 @@ struct KeyProfileTests {
         #expect(try Self.findings("requests/\(file)", profile: .strict)[rule] == strict)
     }
 
+    @Test(
+        "take 8192 bits of RSA but in the strict profile, and more in none without a word",
+        arguments: [
+            ("rsa-modulus-unusual-size/accepts-8192.json", "rsa-modulus-unusual-size", nil, .error),
+            ("rsa-modulus-oversized/flags-8200.json", "rsa-modulus-oversized", .warning, .error),
+        ] as [(String, String, Severity?, Severity?)])
+    func longModuli(_ file: String, _ rule: String, _ usual: Severity?, _ strict: Severity?) throws {
+        for (profile, expected) in [(Profile.publicTLS, usual), (.private, usual), (.strict, strict)] {
+            let rows = try ReissueList(json: Fixture.bytes("rules/\(file)"))
+            let report = Linter(configuration: Configuration(profile: profile)).report(on: rows)
+            #expect(report.findings.first { $0.ruleID == rule }?.severity == expected)
+        }
+    }
+
+    @Test("say of a sparse p that it is one")
+    func sparsePrime() throws {
+        for (name, isSparse) in [("sparse", true), ("dsa-1024-sha1", false)] {
+            let rows = try ReissueList(json: Fixture.bytes("rules/dsa-key/flags-\(name).json"))
+            let finding = try #require(Linter().report(on: rows).findings.first { $0.ruleID == "dsa-key" })
+            #expect(finding.message.contains("sparse") == isSparse)
+        }
+    }
+
     @Test("report a point of low order in every profile", arguments: Profile.allCases)
     func lowOrder(profile: Profile) throws {
         let bytes = try Fixture.bytes("rules/eddsa-key/flags-low-order-order-8.json")

@@ -15,8 +15,8 @@ struct RuleFixturesTests {
         configuration.searchesDeeply = true
         configuration.keyLists = try KeyListFixture.all()
         configuration.isInstantGiven = true
-        // The rule alone, but for one that asks what the others hold against a key.
-        let asksOthers = fixture.ruleID == "key-reused-after-rejection"
+        // The rule alone, but for one that asks what the others hold against a key, or leaves some keys to them.
+        let asksOthers = ["key-reused-after-rejection", "known-compromised-key"].contains(fixture.ruleID)
         let rules = [Rule].all.filter { asksOthers || $0.id == fixture.ruleID }
         let report = Linter(rules: rules, configuration: configuration, now: asOf).report(on: orders)
         var found = report.findings.filter { $0.ruleID == fixture.ruleID }

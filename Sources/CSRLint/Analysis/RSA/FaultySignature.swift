@@ -12,13 +12,9 @@ enum FaultySignature {
     /// Factors shorter than this come of chance, or of a modulus that is weak by itself.
     private static let leastBits = 64
 
-    /// The factor of the modulus that a request's signature gives away; nil where it gives none.
-    ///
-    /// It is asked of signatures that do not hold.
-    static func leakedFactor(of request: CertificateSigningRequest) -> Natural? {
-        guard case .rsa(let octets, _) = request.publicKey.material, let messages = request.rsaMessages() else {
-            return nil
-        }
+    /// The factor of a key's modulus that a signature gives away which does not hold; nil where it gives none.
+    static func leakedFactor(of key: PublicKey, by messages: RSAMessages) -> Natural? {
+        guard case .rsa(let octets, _) = key.material else { return nil }
         let modulus = Natural(octets: octets)
         let (recovered, expected) = (Natural(octets: messages.recovered), Natural(octets: messages.expected))
         let difference = recovered > expected ? recovered - expected : expected - recovered

@@ -7,8 +7,6 @@ struct FermatFactorization: Hashable, Sendable {
     let rounds: Int
     /// The smaller factor.
     let smaller: Natural
-    /// The larger factor.
-    let larger: Natural
 
     /// How many numbers are tried: the Baseline Requirements demand 100.
     static let maximumRounds = 110
@@ -32,7 +30,7 @@ struct FermatFactorization: Hashable, Sendable {
             if SquareFilter.low.allows(lowBits & 63), SquareFilter.odd.allSatisfy({ $0.allows(residue % $0.divisor) }) {
                 let center = first + UInt64(round)
                 if let offset = (center.squared - number).exactSquareRoot, offset + 1 < center {
-                    (rounds, smaller, larger) = (round + 1, center - offset, center + offset)
+                    (rounds, smaller) = (round + 1, center - offset)
                     return
                 }
             }

@@ -27,6 +27,8 @@ struct RSAKeyAnalysis: Sendable {
 
     /// Above this OpenSSL refuses to use a modulus, and none is looked into.
     static let maximumBits = 16384
+    /// Why a rule says nothing of a longer one.
+    static let reasonNotToLook = "an RSA modulus of more than \(maximumBits) bits is not looked into"
     /// Below this an exponent is too short for a private exponent that can be found.
     private static let leastWienerBits = 33
 

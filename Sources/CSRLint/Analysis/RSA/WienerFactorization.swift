@@ -3,12 +3,8 @@
 
 /// A key whose private exponent is so small that the public one gives it away (Wiener 1990).
 struct WienerFactorization: Hashable, Sendable {
-    /// How many bits the private exponent has, or a small multiple of it.
-    let privateExponentBits: Int
     /// The smaller factor of the modulus.
     let smaller: Natural
-    /// The larger factor.
-    let larger: Natural
 
     /// The private exponent may have been made for the least common multiple of p - 1 and q - 1, which share this much.
     private static let largestCommonDivisor: UInt64 = 1 << 16
@@ -25,23 +21,20 @@ struct WienerFactorization: Hashable, Sendable {
         guard exponent < modulus, !exponent.isZero else { return nil }
         var (previous, current) = (modulus, exponent)
         var numerators = (Natural.one, Natural.zero)
-        var denominators = (Natural.zero, Natural.one)
         var isBelow = false
         let half = modulus.bitCount / 2
         while !current.isZero {
             let (quotient, remainder) = previous.divided(by: current)
             (previous, current) = (current, remainder)
             numerators = (numerators.1, numerators.0 + quotient * numerators.1)
-            denominators = (denominators.1, denominators.0 + quotient * denominators.1)
             isBelow.toggle()
             let excess = current.bitCount - numerators.1.bitCount
             if excess < half - 1 { return nil }
             guard isBelow, excess <= half + Self.largestImbalance,
-                let sum = Self.sums(remainder: current, numerator: numerators.1).lazy
-                    .compactMap({ Self.factors(of: modulus, sum: $0) }).first
+                let factor = Self.sums(remainder: current, numerator: numerators.1).lazy
+                    .compactMap({ Self.smallerFactor(of: modulus, sum: $0) }).first
             else { continue }
-            (smaller, larger) = sum
-            privateExponentBits = denominators.1.bitCount
+            smaller = factor
             return
         }
         return nil
@@ -58,13 +51,13 @@ struct WienerFactorization: Hashable, Sendable {
             .map { quotient + (2 + $0) }
     }
 
-    /// The factors of a number with the given sum; nil where it has none such.
-    private static func factors(of number: Natural, sum: Natural) -> (smaller: Natural, larger: Natural)? {
+    /// The smaller of a number's factors with the given sum; nil where it has none such.
+    private static func smallerFactor(of number: Natural, sum: Natural) -> Natural? {
         let (square, product) = (sum.squared, number << 2)
         guard square >= product, let difference = (square - product).exactSquareRoot else { return nil }
         let smaller = (sum - difference) >> 1
         let larger = (sum + difference) >> 1
         guard smaller > .one, smaller * larger == number else { return nil }
-        return (smaller, larger)
+        return smaller
     }
 }
