@@ -99,7 +99,7 @@ struct InputFaultTests {
         for format in ["text", "ndjson"] {
             let outcome = try Executable.run([path, "-o", format])
             #expect(outcome.status == 4 && outcome.output.contains(fault.kind))
-            #expect(!outcome.output.contains("match"))
+            #expect(!outcome.output.contains("verdict"))
             #expect(outcome.verdict.hasSuffix("(1 could not be read or written); incomplete (exit 4)"))
         }
         #expect(try Executable.run([path, "--allow-incomplete", "--allow-empty"]).status == 0)
