@@ -61,7 +61,7 @@ public struct Linter: Sendable {
 
     /// What weighs the findings of a run.
     func makeGate() -> Gate {
-        Gate(configuration: configuration, ruleIDs: rules.lazy.map(\.id), now: now)
+        Gate(configuration: configuration, ruleIDs: identifiers, now: now)
     }
 
     /// Judges the reissues of one order.

@@ -21,10 +21,10 @@ struct Gate: Sendable {
     /// The gravest severity among the findings that the gate counts; nil where there is none.
     private(set) var worst: Severity?
 
-    init(configuration: Configuration, ruleIDs: some Sequence<String>, now: Timestamp?) {
+    init(configuration: Configuration, ruleIDs: Set<String>, now: Timestamp?) {
         self.configuration = configuration
         self.now = now
-        self.ruleIDs = Set(ruleIDs)
+        self.ruleIDs = ruleIDs
         waivers = Dictionary(grouping: configuration.waivers.indices) { configuration.waivers[$0].ruleID }
         findingCounts = Array(repeating: 0, count: configuration.waivers.count)
     }

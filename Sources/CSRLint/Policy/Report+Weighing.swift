@@ -74,12 +74,13 @@ extension Gate {
 
 extension Report.Run {
     /// The rules that ran: those of the catalogue that were neither off nor without what they need.
-    fileprivate func rulesThatRan(skipped: [Report.SkippedRule]) -> [String] {
+    fileprivate func rulesThatRan(skipped: [Report.SkippedRule]) -> Set<String> {
         let off = Set(rulesOff)
-        return [Rule].all.filter { rule in
+        let ran = [Rule].all.filter { rule in
             !off.contains(rule.id)
                 && !skipped.contains { $0.ruleID == rule.id && $0.reason == rule.requirement?.reasonToSkip }
-        }.map(\.id)
+        }
+        return Set(ran.map(\.id))
     }
 
     /// Whether a signal ended the run.

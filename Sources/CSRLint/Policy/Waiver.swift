@@ -64,17 +64,20 @@ public struct Waiver: Hashable, Sendable {
         self.subject = subject
         self.reason = reason
         self.owner = owner
-        self.lastDay = Timestamp(secondsSince1970: lastDay.secondsSince1970 / 86_400 * 86_400)
+        self.lastDay = Timestamp(day: lastDay.day)
         self.location = location
     }
 
     /// The last day as it is written: `2026-12-31`.
-    public var expires: String { String(lastDay.description.prefix(10)) }
+    public var expires: String { lastDay.dayText }
 
     /// Whether the last day is over; never without an instant that counts as now.
     public func isExpired(asOf now: Timestamp?) -> Bool {
-        now.map { $0.secondsSince1970 >= lastDay.secondsSince1970 + 86_400 } ?? false
+        now.map { daysLeft(asOf: $0) < 0 } ?? false
     }
+
+    /// How many days there are to the last one; fewer than none once it is over.
+    public func daysLeft(asOf now: Timestamp) -> Int64 { lastDay.day - now.day }
 
     /// Whether the waiver means a finding, whatever the day.
     public func covers(_ finding: Finding) -> Bool {

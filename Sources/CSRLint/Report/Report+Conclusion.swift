@@ -9,9 +9,8 @@ extension Report.Tool {
 }
 
 extension Report.Summary {
-    /// Counts a finding: by its severity, or as waived.
+    /// Counts a finding that is there: by its severity, or as waived.
     mutating func count(_ finding: Finding) {
-        guard finding.status != .fixed else { return }
         guard finding.waiver == nil else {
             waived += 1
             return

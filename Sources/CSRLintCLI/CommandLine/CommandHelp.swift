@@ -23,7 +23,6 @@ struct CommandHelp: Decodable {
         let valueName: String?
         let abstract: String?
         let defaultValue: String?
-        let sectionTitle: String?
         let shouldDisplay: Bool
 
         /// The long names.

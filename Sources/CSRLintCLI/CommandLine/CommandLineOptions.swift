@@ -13,8 +13,6 @@ struct CommandLineOptions {
 
     /// The words, with those that were put in.
     private(set) var arguments: [String]
-    /// The command's name.
-    let command: String?
     /// Every option of every command.
     let everyOption: Set<String>
     private let known: [CommandHelp.Argument]
@@ -29,7 +27,6 @@ struct CommandLineOptions {
         }
         let name = named.map { arguments[$0] } ?? help.defaultSubcommand
         self.arguments = arguments
-        command = name
         known = commands.first { $0.commandName == name }?.arguments ?? []
         everyOption = Set(commands.flatMap { ($0.arguments ?? []).flatMap(\.longNames) })
         place = named.map { $0 + 1 } ?? 0
@@ -52,12 +49,15 @@ struct CommandLineOptions {
     }
 
     /// Whether the command heeds configuration files.
-    var readsConfiguration: Bool { known.contains { $0.longNames.contains("config") } }
+    var readsConfiguration: Bool { has("config") }
 
     /// Whether the command takes orders, and the command line has none.
     var lacksOrders: Bool {
-        known.contains { $0.longNames.contains("all") } && !isGiven("all") && !hasPositional
+        has("all") && !isGiven("all") && !hasPositional
     }
+
+    /// Whether the command has an option.
+    func has(_ option: String) -> Bool { known.contains { $0.longNames.contains(option) } }
 
     /// Puts words in, before those that were given: what stands later counts more.
     mutating func insert(_ words: [String]) { arguments.insert(contentsOf: words, at: place) }

@@ -43,9 +43,7 @@ struct ConfigCommand: ParsableCommand {
                 throw ValidationError("There is a \(path) already.")
             }
             do {
-                let sink = try FileSink(path: path)
-                try sink.write(Array(Self.template.utf8))
-                try sink.finish()
+                try FileSink.replaceFile(at: path, with: Array(Self.template.utf8))
             } catch {
                 throw ValidationError("\(path): \(FileFault.text(of: error)).")
             }
@@ -63,7 +61,7 @@ struct ConfigCommand: ParsableCommand {
 
             fail-on: error
             profile: public-tls
-            # output: [text, sarif=out/reissues.sarif, html=out/reissues.html]
+            # output: [text, json=out/reissues.json]
             # rules: {rsa-modulus-unusual-size: warning, name-wildcard-redundant: off}
             # settings: {rsa-minimum-bits: 3072, expiring-days: 30}
             # waivers-file: .csrlint-waivers.yaml

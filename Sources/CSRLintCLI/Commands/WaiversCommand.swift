@@ -34,14 +34,7 @@ struct WaiversCommand: ParsableCommand {
         func write(_ text: String, now: Timestamp) throws {
             _ = try WaiverFile(try PolicyNode(Array(text.utf8), path: path), now: now)
             do {
-                let sink = try FileSink(path: path)
-                do {
-                    try sink.write(Array(text.utf8))
-                    try sink.finish()
-                } catch {
-                    sink.discard()
-                    throw error
-                }
+                try FileSink.replaceFile(at: path, with: Array(text.utf8))
             } catch {
                 throw ValidationError("\(DisplayText.visible(path)): \(FileFault.text(of: error)).")
             }
@@ -62,12 +55,11 @@ struct WaiversCommand: ParsableCommand {
             let now = try file.now()
             let waivers = try WaiverFile(path: file.path, now: now).waivers
             for waiver in waivers {
-                let days = (waiver.lastDay.secondsSince1970 - now.secondsSince1970 / 86_400 * 86_400) / 86_400
                 let scope = waiver.scope.words
                 let place = "\(DisplayText.visible(file.path)):\(waiver.location.line)"
                 if waiver.isExpired(asOf: now) {
                     print("\(place): \(waiver.ruleID) \(scope): ended on \(waiver.expires)")
-                } else if days <= Self.noticeDays {
+                } else if waiver.daysLeft(asOf: now) <= Self.noticeDays {
                     print("\(place): \(waiver.ruleID) \(scope): ends on \(waiver.expires), owner \(waiver.owner)")
                 }
             }

@@ -16,7 +16,6 @@ struct ConfigurationFile {
         let location: SourceLocation
     }
 
-    let path: String
     let settings: [Setting]
 
     /// Reads a file.
@@ -24,7 +23,6 @@ struct ConfigurationFile {
     /// - Throws: a usage error that names the place.
     init(path: String) throws {
         let document = try PolicyNode(file: path)
-        self.path = path
         var settings: [Setting] = []
         for member in try document.members(of: ConfigurationKey.allCases.map(\.rawValue), refusing: Self.refusals) {
             guard let key = ConfigurationKey(rawValue: member.name) else { continue }

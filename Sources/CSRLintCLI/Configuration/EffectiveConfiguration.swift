@@ -22,7 +22,7 @@ struct EffectiveConfiguration {
         let settings = files.flatMap(\.settings)
         values = ConfigurationKey.allCases.map { key in
             if let option = key.option {
-                let variable = "CSRLINT_" + option.uppercased().replacing("-", with: "_")
+                let variable = EnvironmentArguments.variable(for: option)
                 if let value = variables[variable], !value.isEmpty {
                     return Value(text: "\(key.rawValue): \(WaiverText.quoted(value))", origin: variable)
                 }

@@ -19,6 +19,11 @@ enum EnvironmentArguments {
         variables.keys.filter { $0.hasPrefix(prefix) && !others.contains($0) }.sorted()
     }
 
+    /// The variable that stands for an option.
+    static func variable(for option: String) -> String {
+        prefix + option.uppercased().replacing("-", with: "_")
+    }
+
     /// Puts the options that variables stand for into a command line.
     ///
     /// - Throws: a usage error that names the variable.

@@ -27,14 +27,7 @@ struct ResponseFolder {
     func save(_ body: [UInt8], of order: OrderID) throws(CertCentralError) {
         let path = orders.appending(path: "\(order).json").path
         do {
-            let sink = try FileSink(path: path)
-            do {
-                try sink.write(body)
-                try sink.finish()
-            } catch {
-                sink.discard()
-                throw error
-            }
+            try FileSink.replaceFile(at: path, with: body)
         } catch {
             throw CertCentralError(.io, "\(path): \(FileFault.text(of: error))")
         }

@@ -15,7 +15,7 @@ struct ConfigurationOptions: ParsableArguments {
     var config: String?
 
     /// What the option or the variable for it says.
-    var named: String? { config ?? Environment.variables["CSRLINT_CONFIG"].flatMap { $0.isEmpty ? nil : $0 } }
+    var named: String? { config ?? Self.named(in: [], Environment.variables) }
 
     /// Where files are looked for.
     var search: ConfigurationSearch { .current }

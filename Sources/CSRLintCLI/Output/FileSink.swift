@@ -67,6 +67,18 @@ final class FileSink: ReportSink {
         TemporaryFiles.remove(temporary.path)
     }
 
+    /// Writes a file whole, or leaves the one that is there.
+    static func replaceFile(at path: String, with bytes: [UInt8]) throws {
+        let sink = try FileSink(path: path)
+        do {
+            try sink.write(bytes)
+            try sink.finish()
+        } catch {
+            sink.discard()
+            throw error
+        }
+    }
+
     /// Leaves no trace of a file that could not be written.
     func discard() {
         guard let temporary else { return }

@@ -10,8 +10,7 @@ internal import Yams
 struct PolicyNode {
     private static let maximumSize = 1 << 20
     private let node: Node
-    /// The file.
-    let path: String
+    private let path: String
 
     /// Reads a file.
     ///
@@ -62,6 +61,11 @@ struct PolicyNode {
     /// A fault of this node.
     func fault(_ message: String) -> ValidationError { Self.fault(message, at: node.mark, in: path) }
 
+    /// A fault of this node, with the word among those that are known which was probably meant.
+    func fault(_ message: String, insteadOf word: String, _ known: [String]) -> ValidationError {
+        fault(message + (Suggestion.nearest(to: word, among: known).map { "; did you mean '\($0)'?" } ?? ""))
+    }
+
     private static func fault(_ message: String, at mark: Mark?, in path: String) -> ValidationError {
         ValidationError("\(DisplayText.visible(path)):\(mark?.line ?? 1):\(mark?.column ?? 1): \(message).")
     }
@@ -74,8 +78,8 @@ struct PolicyNode {
         let members = try members()
         for member in members where !known.contains(member.name) {
             if let refusal = refusals[member.name] { throw member.key.fault(refusal) }
-            let hint = Suggestion.nearest(to: member.name, among: known).map { "; did you mean '\($0)'?" } ?? ""
-            throw member.key.fault("'\(DisplayText.visible(member.name))' is not known here\(hint)")
+            throw member.key.fault(
+                "'\(DisplayText.visible(member.name))' is not known here", insteadOf: member.name, known)
         }
         return members
     }
@@ -120,14 +124,6 @@ struct PolicyNode {
     func truth() throws -> Bool {
         guard let truth = node.bool else { throw fault("true or false was expected") }
         return truth
-    }
-
-    /// One of some words.
-    func word<Word: RawRepresentable<String> & CaseIterable>(_ type: Word.Type = Word.self) throws -> Word {
-        let text = try text()
-        if let word = Word(rawValue: text) { return word }
-        let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-        throw fault("'\(DisplayText.visible(text))' is none of \(words)")
     }
 }
 

@@ -55,18 +55,21 @@ struct WaiverFile {
         guard !scope.isEmpty else {
             throw node.fault("the waiver has no scope: an order, a certificate or a fingerprint")
         }
-        return Waiver(
+        let waiver = Waiver(
             ruleID: try ruleID(try required("rule")), scope: scope,
             subject: try members["subject"]?.text(), reason: try reason(try required("reason")),
-            owner: try owner(try required("owner")), lastDay: try lastDay(try required("expires"), now: now),
+            owner: try owner(try required("owner")), lastDay: try lastDay(try required("expires")),
             location: node.location)
+        guard waiver.daysLeft(asOf: now) <= Waiver.maximumDays else {
+            throw try required("expires").fault("a waiver ends within \(Waiver.maximumDays) days")
+        }
+        return waiver
     }
 
     private static func ruleID(_ node: PolicyNode) throws -> String {
         let id = try node.text()
         guard let rule = [Rule].all.first(where: { $0.id == id }) else {
-            let hint = Suggestion.nearest(to: id, among: [Rule].all.map(\.id)).map { "; did you mean '\($0)'?" } ?? ""
-            throw node.fault("there is no rule '\(DisplayText.visible(id))'\(hint)")
+            throw node.fault("there is no rule '\(DisplayText.visible(id))'", insteadOf: id, [Rule].all.map(\.id))
         }
         guard !rule.meansLostKey else {
             throw node.fault("\(id) means that the private key is lost, which nobody can waive")
@@ -96,14 +99,10 @@ struct WaiverFile {
         return text
     }
 
-    private static func lastDay(_ node: PolicyNode, now: Timestamp) throws -> Timestamp {
+    private static func lastDay(_ node: PolicyNode) throws -> Timestamp {
         let text = try node.text()
         guard text.utf8.count == 10, let day = Timestamp(rfc3339: text + "T00:00:00Z") else {
             throw node.fault("the last day of a waiver is a date such as 2026-12-31")
-        }
-        let limit = now.secondsSince1970 / 86_400 + Waiver.maximumDays
-        guard day.secondsSince1970 / 86_400 <= limit else {
-            throw node.fault("a waiver ends within \(Waiver.maximumDays) days")
         }
         return day
     }

@@ -6,7 +6,7 @@ internal import CSRLint
 
 /// The text of a waiver file, edited line by line so that comments and layout stay.
 struct WaiverText {
-    private(set) var lines: [Substring]
+    private var lines: [Substring]
 
     init(_ text: String) { lines = text.split(separator: "\n", omittingEmptySubsequences: false) }
 

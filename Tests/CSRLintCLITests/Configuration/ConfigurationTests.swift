@@ -69,6 +69,12 @@ struct ConfigurationTests {
         let switched = try Self.run(
             ["check", Self.path, "--as-of", "2026-06-01", "--rule", "key-size-mismatch=note"], in: folder)
         #expect(switched.output.contains("note: key-size-mismatch"))
+        // A command that judges nothing has no rules to switch, and no report to write.
+        let report = try folder.text(of: "project/out.json")
+        let comparing = ["\(folder.path)/project/out.json", "\(folder.path)/project/out.json"]
+        let compared = try Self.run(["diff"] + comparing, in: folder)
+        #expect(compared.status == 0, "\(compared.error)")
+        #expect(try folder.text(of: "project/out.json") == report)
     }
 
     @Test(

@@ -15,7 +15,7 @@ struct WaiverTests {
     ]
 
     /// A waiver file that covers every error of the sample, each by its fingerprint.
-    private static func waivers(expires: String, rule: ((String) -> String)? = nil) throws -> (String, Int) {
+    private static func waivers(expires: String) throws -> (String, Int) {
         let (report, _) = try JSONOutput.of(["check"] + sample + ["--as-of", "2026-06-01"])
         let errors = report.findings.filter { $0["severity"] as? String == "error" }
         let entries = errors.map { finding in
