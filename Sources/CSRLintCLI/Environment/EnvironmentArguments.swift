@@ -7,12 +7,17 @@ internal import CSRLint
 internal import Foundation
 
 /// Options from the environment: `CSRLINT_FAIL_ON=warning` stands for `--fail-on warning` where the command line does
-/// not have that option.
+/// not have that option, nor one that excludes it.
 struct EnvironmentArguments {
     private static let prefix = "CSRLINT_"
     /// What begins like an option and is none.
     private static let others: Set<String> = [
         "CSRLINT_API_KEY", "CSRLINT_API_KEY_FILE", "CSRLINT_EXECUTABLE", "CSRLINT_WRITE_GOLDEN",
+    ]
+
+    /// Options of which only one can be given.
+    private static let alternatives: [Set<String>] = [
+        ["region", "base-url"], ["api-key-file", "api-key-command"], ["output", "json"],
     ]
 
     /// What the help of a command knows of one option.
@@ -42,7 +47,7 @@ struct EnvironmentArguments {
     /// - Throws: a usage error that names the variable.
     static func adding(_ variables: [String: String], to arguments: [String]) throws -> [String] {
         let names = variables.keys.filter { $0.hasPrefix(prefix) && !others.contains($0) }.sorted()
-        guard !names.isEmpty else { return arguments }
+        guard !names.isEmpty, !asksForHelp(arguments) else { return arguments }
         let help = try JSONDecoder().decode(Help.self, from: Data(CSRLintCommand._dumpHelp().utf8)).command
         let commands = help.subcommands ?? []
         let named = arguments.prefix { $0 != "--" }.firstIndex { word in
@@ -60,14 +65,21 @@ struct EnvironmentArguments {
                     "csrlint: warning: \(DisplayText.visible(name)) stands for no option\(hint)")
                 continue
             }
+            let rivals = alternatives.first { $0.contains(option) } ?? [option]
             guard let argument = known.first(where: { $0.longNames.contains(option) }),
-                !argument.isGiven(in: arguments)
+                !known.contains(where: { !rivals.isDisjoint(with: $0.longNames) && $0.isGiven(in: arguments) })
             else { continue }
             added += try self.arguments(for: argument, "--" + option, variables[name] ?? "", of: name)
         }
         var arguments = arguments
         arguments.insert(contentsOf: added, at: named.map { $0 + 1 } ?? 0)
         return arguments
+    }
+
+    /// Whether help is all that is wanted: what comes before it could only be taken for another command's.
+    private static func asksForHelp(_ arguments: [String]) -> Bool {
+        arguments.first == "help"
+            || arguments.prefix { $0 != "--" }.contains { ["--help", "-h", "--help-hidden"].contains($0) }
     }
 
     private static func arguments(
