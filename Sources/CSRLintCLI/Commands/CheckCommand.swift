@@ -18,9 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var orders: OrderSelection
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Gate") var gate: GateOptions
-
-    @Option(help: ArgumentHelp("Judge rows of these statuses only.", valueName: "status,status"))
-    var status: String?
+    @OptionGroup var rows: StatusOptions
 
     @Flag(help: "Let rejected, archived and expired rows weigh as much as others.")
     var includeInactive = false
@@ -49,15 +47,16 @@ struct CheckCommand: AsyncParsableCommand {
             arguments, account: orders.live.all ? try orders.live.orderFilters() : nil, fetched: fetched)
         let run = CheckRun(linter: linter, orders: requested, kind: try input.kindOfReissues())
         let outputs = Outputs(requests: try requests(), color: output.color)
-        let (report, isWritten) = outputs.streamsReports ? await run.stream(to: outputs) : await run.write(to: outputs)
+        let outcome = outputs.streamsReports ? await run.stream(to: outputs) : await run.write(to: outputs)
+        let report = outcome.report
         if !output.quiet { outputs.tell(report.failures) }
         let verdict = Verdict(
             subject: Quantity.text(report.summary.reissues, "reissue"), errorCount: report.summary.errors,
             warningCount: report.summary.warnings,
-            notCheckedCount: report.summary.notChecked - report.failures.count, failureCount: report.failures.count,
-            run: report.run)
+            notCheckedCount: report.summary.notChecked + outcome.judgedFailureCount - report.failures.count,
+            failureCount: report.failures.count, run: report.run)
         try verdict.conclude(
-            isWritten: isWritten, allowsIncomplete: gate.allowIncomplete, isQuiet: output.quiet)
+            isWritten: outcome.isWritten, allowsIncomplete: gate.allowIncomplete, isQuiet: output.quiet)
     }
 
     private func requests() throws -> [OutputOption] {
@@ -68,15 +67,8 @@ struct CheckCommand: AsyncParsableCommand {
         var configuration = try gate.configuration()
         configuration.includesInactive = includeInactive
         configuration.includesContacts = includeContacts
-        configuration.statuses = Set(try statuses())
+        configuration.statuses = try rows.statuses()
         return configuration
-    }
-
-    private func statuses() throws -> [String] {
-        guard let status else { return [] }
-        let words = status.split(separator: ",").map { ReissueStatus(normalizing: String($0)).rawValue }
-        guard !words.isEmpty else { throw ValidationError("--status names no status.") }
-        return words
     }
 }
 #endif

@@ -16,6 +16,12 @@ struct Outputs {
         requests.count == 1 && requests.allSatisfy { $0.format == OutputFormat.ndjson.rawValue }
     }
 
+    /// Whether the one thing to write is a list that can be written while a run goes on.
+    var streamsLists: Bool {
+        requests.count == 1
+            && requests.allSatisfy { [ListFormat.ndjson.rawValue, ListFormat.csv.rawValue].contains($0.format) }
+    }
+
     /// Tells on standard error what could not be read, where no text on standard output tells it.
     func tell(_ failures: [Report.Failure]) {
         guard !requests.contains(where: { $0.path == nil && ["text", "line"].contains($0.format) }) else { return }
