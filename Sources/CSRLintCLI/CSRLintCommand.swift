@@ -52,7 +52,7 @@ struct CSRLintCommand: AsyncParsableCommand {
                 return ExitStatus.passed.rawValue
             case .validationFailure:
                 StandardStreams.writeError(message)
-                return ExitStatus.usage.rawValue
+                return Interruption.exitStatus(insteadOf: .usage)
             default:
                 StandardStreams.writeError("csrlint: internal error: \(message)")
                 return ExitStatus.fault.rawValue

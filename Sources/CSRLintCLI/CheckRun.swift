@@ -12,74 +12,90 @@ struct CheckRun {
     /// What saved inputs are taken for; nil to tell it from the bytes.
     let kind: InputKind?
 
+    /// What a run gave.
+    struct Outcome {
+        let report: Report
+        /// How many of the report's failures are about orders that were judged all the same.
+        let judgedFailureCount: Int
+        let isWritten: Bool
+    }
+
     /// Judges everything, then writes it in each form that was asked for.
-    func write(
-        to outputs: Outputs, includingWaived: Bool
-    ) async -> (report: Report, isWritten: Bool) {
+    func write(to outputs: Outputs, includingWaived: Bool) async -> Outcome {
         var orders: [Report.Order] = []
         var findings = PackedArray<Finding>()
-        let report = await judge(LintRun(linter)) { judged in
+        let (report, judgedFailureCount) = await judge(LintRun(linter)) { judged in
             orders.append(judged.order)
             findings.append(contentsOf: judged.findings)
         } kept: {
             (orders, findings)
         }
-        return (report, await outputs.write(report, includingWaived: includingWaived))
+        let isWritten = await outputs.write(report, includingWaived: includingWaived)
+        return Outcome(report: report, judgedFailureCount: judgedFailureCount, isWritten: isWritten)
     }
 
     /// Writes every order as soon as it is judged. What the sink refuses does not end the judging.
-    func stream(to outputs: Outputs) async -> (report: Report, isWritten: Bool) {
-        var conclusion: Report?
+    func stream(to outputs: Outputs) async -> Outcome {
+        var conclusion: (report: Report, judgedFailureCount: Int)?
         let isWritten = await outputs.write { _, _, sink in
             let run = LintRun(linter)
             var stream = ReportStream(run: run.opening.run, tool: run.opening.tool, to: sink)
             var fault: (any Error)?
-            let report = await judge(run) { judged in
+            let judged = await judge(run) { judged in
                 guard fault == nil else { return }
                 do { try stream.write(judged) } catch { fault = error }
             }
-            conclusion = report
+            conclusion = judged
             if let fault { throw fault }
-            try stream.finish(report)
+            try stream.finish(judged.report)
         }
+        let judged: (report: Report, judgedFailureCount: Int)
         if let conclusion {
-            outputs.tell(conclusion.failures, conclusion.waivers)
-            return (conclusion, isWritten)
+            judged = conclusion
+            outputs.tell(conclusion.report.failures, conclusion.report.waivers)
+        } else {
+            // An output that could not even be opened has judged nothing.
+            judged = await judge(LintRun(linter)) { _ in }
         }
-        // An output that could not even be opened has judged nothing.
-        return (await judge(LintRun(linter)) { _ in }, isWritten)
+        return Outcome(
+            report: judged.report, judgedFailureCount: judged.judgedFailureCount, isWritten: isWritten)
     }
 
     /// Judges everything; `kept` is what was kept of what was handed over.
     private func judge(
         _ run: LintRun, _ take: (JudgedOrder) -> Void,
         kept: () -> (orders: [Report.Order], findings: PackedArray<Finding>) = { ([], []) }
-    ) async -> Report {
+    ) async -> (report: Report, judgedFailureCount: Int) {
         var batch = LintBatch(run)
         var failures: [Report.Failure] = []
+        var judgedFailureCount = 0
         let withoutReissuesCount = await orders.forEach { entry throws(CertCentralError) in
             try SavedOrders(entry: entry, kind: kind).forEach { orders, byteCount in
                 batch.add(orders, byteCount: byteCount, take: take)
             } failure: {
                 failures.append(entry.failure($0))
             }
-        } take: { order, answer in
+        } take: { order in
             // The network is what takes time: an order is judged as soon as it is there.
             let input = LintInput(
-                answer.reissues, orderID: order.rawValue, source: .certCentral, answered: answer.date,
+                order.answer.reissues, orderID: order.id.rawValue, source: .certCentral, answered: order.answer.date,
                 leavesArchivedOut: orders.leavesArchivedOut)
-            batch.add([input], byteCount: answer.body.count, take: take)
+            batch.add([input], byteCount: order.answer.body.count, take: take)
             batch.judge(take)
+            guard let failure = order.savingFailure else { return }
+            failures.append(failure)
+            judgedFailureCount += 1
         } failure: {
             failures.append($0)
         }
-        var report = batch.conclude(failures: failures, take: take, kept: kept)
+        var report = batch.conclude(
+            failures: failures, judgedFailureCount: judgedFailureCount, take: take, kept: kept)
         report.summary.ordersWithoutReissues = withoutReissuesCount
         if let number = Interruption.signalNumber {
             report.run.isComplete = false
             report.run.exitCode = Int(Interruption.exitStatus(for: number))
         }
-        return report
+        return (report, judgedFailureCount)
     }
 }
 #endif

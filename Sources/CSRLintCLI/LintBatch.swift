@@ -36,12 +36,13 @@ struct LintBatch {
 
     /// Judges what waits, and ends the run.
     consuming func conclude(
-        failures: [Report.Failure], take: (JudgedOrder) -> Void,
+        failures: [Report.Failure], judgedFailureCount: Int, take: (JudgedOrder) -> Void,
         kept: () -> (orders: [Report.Order], findings: PackedArray<Finding>)
     ) -> Report {
         judge(take)
         let (orders, findings) = kept()
-        return run.conclude(failures: failures, orders: orders, findings: findings)
+        return run.conclude(
+            failures: failures, judgedFailureCount: judgedFailureCount, orders: orders, findings: findings)
     }
 }
 #endif

@@ -30,16 +30,17 @@ public struct OrderSummary: Sendable {
     /// Whether there are duplicates.
     public let hasDuplicates: Bool?
 
-    /// Whether there is a number of reissues that cannot be read.
-    private let isReissuesCountUnreadable: Bool
+    /// Whether there is a word on reissues that cannot be read.
+    private let areReissuesUnreadable: Bool
 
     /// Whether it is known that there are no reissues, so that asking for them would be a request for nothing.
     ///
     /// Only a count of 0, or without any count the word that there are none, is taken for that; what is unreadable or
     /// contradicts itself is not.
     public var isKnownToHaveNoReissues: Bool {
+        guard !areReissuesUnreadable else { return false }
         if let reissuesCount { return reissuesCount == 0 && hasReissues != true }
-        return hasReissues == false && !isReissuesCountUnreadable
+        return hasReissues == false
     }
 
     /// Takes the row that comes next; nil where it has no usable number.
@@ -58,7 +59,7 @@ public struct OrderSummary: Sendable {
         containerID = members.containerID.value
         productNameID = members.productNameID.value
         reissuesCount = members.reissuesCount.value
-        isReissuesCountUnreadable = members.reissuesCount.isUnreadable
+        areReissuesUnreadable = members.reissuesCount.isUnreadable || members.hasReissues.isUnreadable
         hasReissues = members.hasReissues.value
         duplicatesCount = members.duplicatesCount.value
         hasDuplicates = members.hasDuplicates.value

@@ -31,6 +31,30 @@ struct EnvironmentArgumentsTests {
         #expect(try Executable.run([path], environment: ["CSRLINT_ALLOW_EMPTY": "maybe"]).status == 2)
     }
 
+    @Test(
+        "give way to one of the command line that excludes them",
+        arguments: [
+            (["CSRLINT_REGION": "eu"], ["doctor", "--base-url", "http://127.0.0.1:9"], 3),
+            (["CSRLINT_BASE_URL": "http://127.0.0.1:9"], ["doctor", "--region", "eu"], 3),
+            (["CSRLINT_API_KEY_COMMAND": "false"], ["list", mismatching, "--api-key-file", "none"], 0),
+            (["CSRLINT_JSON": "1"], ["list", mismatching, "-o", "text"], 0),
+            (["CSRLINT_OUTPUT": "text"], ["list", mismatching, "--json"], 0),
+            (["CSRLINT_OUTPUT": "text", "CSRLINT_JSON": "1"], ["list", mismatching], 2),
+        ] as [([String: String], [String], Int32)])
+    func alternatives(variables: [String: String], arguments: [String], status: Int32) throws {
+        let none = ["CSRLINT_API_KEY": "", "DIGICERT_API_KEY": "", "DIGICERT_API_TOKEN": ""]
+        let outcome = try Executable.run(arguments, environment: variables.merging(none) { $1 })
+        #expect(outcome.status == status, "\(outcome.error)")
+    }
+
+    @Test(
+        "leave the help as it is", arguments: [["--help"], ["-h"], ["help"], ["help", "check"], ["check", "--help"]])
+    func help(arguments: [String]) throws {
+        let outcome = try Executable.run(arguments, environment: ["CSRLINT_FAIL_ON": "warning"])
+        #expect(outcome.status == 0)
+        #expect(try outcome.output == Executable.run(arguments).output)
+    }
+
     @Test("that stand for nothing are warned of, with a near one")
     func unknown() throws {
         let outcome = try Executable.run([Self.mismatching], environment: ["CSRLINT_FAIL_OM": "never"])

@@ -11,9 +11,10 @@ struct InterruptionTests {
     private struct Waiting {
         let process = Process()
         private let input = Pipe()
-        private let error = Pipe()
+        private let error: Pipe
 
-        init(_ arguments: [String]) throws {
+        init(_ arguments: [String], error: Pipe = Pipe()) throws {
+            self.error = error
             process.executableURL = URL(filePath: try #require(Executable.path))
             process.arguments = arguments + ["-"]
             process.standardInput = input
@@ -44,6 +45,13 @@ struct InterruptionTests {
             String(decoding: error.fileHandleForReading.availableData, as: UTF8.self)
         }
 
+        /// Whether the process ends by itself; at last it is ended.
+        func ends() -> Bool {
+            for _ in 0..<12_000 where process.isRunning { usleep(5_000) }
+            defer { kill(process.processIdentifier, SIGKILL) }
+            return !process.isRunning
+        }
+
         func closeInput() throws { try input.fileHandleForWriting.close() }
     }
 
@@ -65,6 +73,36 @@ struct InterruptionTests {
         #expect(run["complete"] as? Bool == false && run["exit_code"] as? Int32 == status)
         #expect((report["errors"] as? [[String: Any]])?.map { $0["kind"] as? String } == ["io"])
         #expect((report["orders"] as? [Any])?.count == 1)
+    }
+
+    @Test("ends a list with its status, too", arguments: [SIGINT, SIGTERM])
+    func list(number: Int32) throws {
+        let folder = try TemporaryFolder()
+        let waiting = try Waiting(["list", Self.answer, "-o", "json=\(folder.path)/r.json"])
+        kill(waiting.process.processIdentifier, number)
+        #expect(waiting.firstLine().contains("stopping"))
+        try waiting.closeInput()
+        waiting.process.waitUntilExit()
+        #expect(waiting.process.terminationReason == .exit && waiting.process.terminationStatus == 128 + number)
+        #expect(try folder.text(of: "r.json").contains("interrupted"))
+    }
+
+    @Test("ends the command where nobody reads what it says", arguments: [SIGINT, SIGTERM])
+    func fullError(number: Int32) throws {
+        let error = Pipe()
+        let end = error.fileHandleForWriting
+        let flags = fcntl(end.fileDescriptor, F_GETFL)
+        _ = fcntl(end.fileDescriptor, F_SETFL, flags | O_NONBLOCK)
+        while (try? end.write(contentsOf: Data(count: 1 << 20))) != nil {}
+        while (try? end.write(contentsOf: Data(count: 1))) != nil {}
+        _ = fcntl(end.fileDescriptor, F_SETFL, flags)
+        let folder = try TemporaryFolder()
+        let waiting = try Waiting(["-o", "json=\(folder.path)/r.json"], error: error)
+        kill(waiting.process.processIdentifier, number)
+        try #require(waiting.ends())
+        #expect(waiting.process.terminationReason == .exit && waiting.process.terminationStatus == 128 + number)
+        #expect(folder.names.isEmpty)
+        try waiting.closeInput()
     }
 
     @Test("sent twice ends it at once, without a half-written file")

@@ -46,18 +46,18 @@ extension StandInFault {
                 .send(situation.answer.head(framing: chunked) + Array("fffffffffffffffff\r\n{}\r\n".utf8)), .close,
             ])
         },
-        StandInFault("endless-headers", .error("network")) { _ in
+        StandInFault("endless-headers", .error("too_large")) { _ in
             WireAnswer([
                 .send(Array("HTTP/1.1 200 OK\r\n".utf8)),
                 .repeat(Array("x-filler: \(String(repeating: "a", count: 500))\r\n".utf8), times: nil),
             ])
         },
-        StandInFault("endless-header", .error("network")) { _ in
+        StandInFault("endless-header", .error("too_large")) { _ in
             let letters = [UInt8](repeating: UInt8(ascii: "a"), count: filler.count)
             return WireAnswer([.send(Array("HTTP/1.1 200 OK\r\nx-filler: ".utf8)), .repeat(letters, times: nil)])
         },
         // Spaces before a value belong to nothing: a parser that counts only what it keeps skips them without a limit.
-        StandInFault("endless-header-of-spaces", .error("network")) { _ in
+        StandInFault("endless-header-of-spaces", .error("too_large")) { _ in
             WireAnswer([.send(Array("HTTP/1.1 200 OK\r\nx-filler: ".utf8)), .repeat(filler, times: nil)])
         },
         StandInFault("endless-body", .error("too_large")) { situation in
@@ -68,6 +68,14 @@ extension StandInFault {
             WireAnswer([
                 .send(situation.answer.head(framing: chunked) + inChunks([UInt8(ascii: "{")])),
                 .repeat(inChunks(filler), times: nil),
+            ])
+        },
+        // A thousand octets for each of the body: the framing is over a limit long before the body is.
+        StandInFault("endless-framing", .error("too_large")) { situation in
+            let chunk = Array("1;x=\(String(repeating: "a", count: 1_000))\r\n \r\n".utf8)
+            return WireAnswer([
+                .send(situation.answer.head(framing: chunked) + inChunks([UInt8(ascii: "{")])),
+                .repeat([[UInt8]](repeating: chunk, count: 64).flatMap(\.self), times: nil),
             ])
         },
         StandInFault("no-http", .error("network")) { _ in WireAnswer("SSH-2.0-OpenSSH_9.2\r\n", then: .close) },

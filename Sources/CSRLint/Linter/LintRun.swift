@@ -121,13 +121,15 @@ public struct LintRun: Sendable {
     /// Ends the run.
     ///
     /// - Parameters:
-    ///   - failures: what could not be fetched or read.
+    ///   - failures: what could not be fetched, read or saved.
+    ///   - judgedFailureCount: how many of them are about orders that were judged all the same.
     ///   - orders: the orders that were handed over, where they were kept.
     ///   - findings: the findings that were handed over, where they were kept.
     /// - Returns: a report of the orders and findings that were kept, and of what only the run as a whole could tell,
     ///   with the exit status that fits.
     public consuming func conclude(
-        failures: [Report.Failure] = [], orders: [Report.Order] = [], findings: PackedArray<Finding> = []
+        failures: [Report.Failure] = [], judgedFailureCount: Int = 0, orders: [Report.Order] = [],
+        findings: PackedArray<Finding> = []
     ) -> Report {
         skipRulesOnScatteredOrders()
         let late = findingsOfRun()
@@ -138,7 +140,7 @@ public struct LintRun: Sendable {
         report.summary.takeFindingCounts(of: gate.summary)
         report.waivers = gate.waiverUses
         report.failures = failures
-        report.summary.notChecked += failures.count
+        report.summary.notChecked += failures.count - judgedFailureCount
         report.skipped = skipped.sorted(for: linter)
         report.summary.skippedRules = Set(report.skipped.map(\.ruleID)).count
         report.run.conclude(

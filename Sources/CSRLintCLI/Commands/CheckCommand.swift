@@ -20,9 +20,7 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Gate") var gate: GateOptions
     @OptionGroup(title: "Policy") var policy: PolicyOptions
-
-    @Option(help: ArgumentHelp("Judge rows of these statuses only.", valueName: "status,status"))
-    var status: String?
+    @OptionGroup var rows: StatusOptions
 
     @Flag(help: "Let rejected, archived and expired rows weigh as much as others.")
     var includeInactive = false
@@ -53,11 +51,11 @@ struct CheckCommand: AsyncParsableCommand {
             arguments, account: orders.live.all ? try orders.live.orderFilters() : nil, fetched: fetched)
         let run = CheckRun(linter: linter, orders: requested, kind: try input.kindOfReissues())
         let outputs = output.outputs(try requests())
-        let (report, isWritten) =
+        let outcome =
             outputs.streamsReports
             ? await run.stream(to: outputs) : await run.write(to: outputs, includingWaived: output.includeWaived)
-        try Verdict(on: report).conclude(
-            isWritten: isWritten, allowsIncomplete: gate.allowIncomplete, isQuiet: output.quiet)
+        try Verdict(on: outcome.report, judgedFailureCount: outcome.judgedFailureCount).conclude(
+            isWritten: outcome.isWritten, allowsIncomplete: gate.allowIncomplete, isQuiet: output.quiet)
     }
 
     private func requests() throws -> [OutputOption] {
@@ -68,15 +66,8 @@ struct CheckCommand: AsyncParsableCommand {
         var configuration = try gate.configuration()
         configuration.includesInactive = includeInactive
         configuration.includesContacts = includeContacts
-        configuration.statuses = Set(try statuses())
+        configuration.statuses = try rows.statuses()
         return configuration
-    }
-
-    private func statuses() throws -> [String] {
-        guard let status else { return [] }
-        let words = status.split(separator: ",").map { ReissueStatus(normalizing: String($0)).rawValue }
-        guard !words.isEmpty else { throw ValidationError("--status names no status.") }
-        return words
     }
 }
 #endif

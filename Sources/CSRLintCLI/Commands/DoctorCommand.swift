@@ -25,7 +25,7 @@ struct DoctorCommand: AsyncParsableCommand {
             "\(CSRLintVersion.current), OpenSSL \(OpenSSLVersion.running) "
                 + "(compiled with \(OpenSSLVersion.compiled))")
         try await examine(&examination)
-        throw ExitCode(examination.status.rawValue)
+        throw ExitCode(Interruption.exitStatus(insteadOf: examination.status))
     }
 
     private func examine(_ examination: inout Examination) async throws {

@@ -63,12 +63,15 @@ struct FetchCommand: AsyncParsableCommand {
         let outputs = Outputs(requests: [OutputOption("json", formats: ["json"])].compactMap(\.self), color: .never)
         let isWritten = await outputs.write { _, _, sink in
             var fault: (any Error)?
-            await fetched.forEach(orders) { _, answer in
+            var memory = FetchedOrders.Memory()
+            await fetched.forEach(orders, &memory) { order in
                 count += 1
+                if let failure = order.savingFailure { failures.append(failure) }
                 guard save == nil, fault == nil else { return }
                 do {
                     // One document after another, each from the beginning of a line.
-                    try sink.write(try SavedAnswer(answer.body, without: fetched.key).bytes + [UInt8(ascii: "\n")])
+                    let answer = try SavedAnswer(order.answer.body, without: fetched.key)
+                    try sink.write(answer.bytes + [UInt8(ascii: "\n")])
                 } catch {
                     fault = error
                 }
@@ -82,11 +85,10 @@ struct FetchCommand: AsyncParsableCommand {
     }
 
     private func conclude(_ count: Int, failureCount: Int) throws {
-        let interruption = Interruption.signalNumber.map(Interruption.exitStatus)
         let status = ExitStatus(
             failsGate: false, isIncomplete: failureCount > 0, isEmpty: count == 0, allowsIncomplete: allowIncomplete,
             allowsEmpty: allowEmpty)
-        let code = interruption ?? status.rawValue
+        let code = Interruption.exitStatus(insteadOf: status)
         if !quiet {
             let remainder = failureCount > 0 ? ", \(failureCount) failed" : ""
             StandardStreams.writeError("csrlint: \(Quantity.text(count, "answer")) fetched\(remainder) (exit \(code))")

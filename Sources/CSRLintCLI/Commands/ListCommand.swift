@@ -17,6 +17,7 @@ struct ListCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var orders: OrderSelection
     @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup var rows: StatusOptions
 
     @Flag(help: "Show the contact data of records.")
     var includeContacts = false
@@ -39,31 +40,16 @@ struct ListCommand: AsyncParsableCommand {
             for: arguments, savingTo: nil, showsProgress: output.showsProgress)
         let requested = try RequestedOrders(
             arguments, account: orders.live.all ? try orders.live.orderFilters() : nil, fetched: fetched)
-        let kind = try input.kindOfReissues()
-        var inputs: [ListedInput] = []
-        var failures: [Report.Failure] = []
-        _ = await requested.forEach { entry throws(CertCentralError) in
-            let saved = try SavedReissues(InputReader().bytes(of: entry), kind: kind)
-            inputs.append(ListedInput(saved, from: .saved(entry)))
-        } take: { order, answer in
-            inputs.append(ListedInput(.list(answer.reissues), from: .fetched(order)))
-        } failure: {
-            failures.append($0)
-        }
-        failures += inputs.flatMap(\.failures)
-        let rows = inputs.lazy.flatMap(\.rows)
-        let outputs = Outputs(requests: try requests(), color: output.color)
-        let isWritten = await outputs.write { word, style, sink in
-            guard let format = ListFormat(rawValue: word == "line" ? "text" : word) else { return }
-            try format.write(
-                rows, failures: { failures }, includingContacts: includeContacts, style: style, to: sink)
-        }
-        if !output.quiet { outputs.tell(failures) }
+        let run = ListRun(
+            orders: requested, kind: try input.kindOfReissues(), statuses: try rows.statuses(),
+            includesContacts: includeContacts)
+        let outputs = output.outputs(try requests())
+        let outcome = outputs.streamsLists ? await run.stream(to: outputs) : await run.write(to: outputs)
+        outputs.tell(outcome.failures)
         let status = ExitStatus(
-            failsGate: false, isIncomplete: !failures.isEmpty || !isWritten,
-            isEmpty: inputs.allSatisfy { $0.count == 0 },
-            allowsIncomplete: allowIncomplete, allowsEmpty: allowEmpty)
-        throw ExitCode(status.rawValue)
+            failsGate: false, isIncomplete: !outcome.failures.isEmpty || !outcome.isWritten,
+            isEmpty: outcome.rowCount == 0, allowsIncomplete: allowIncomplete, allowsEmpty: allowEmpty)
+        throw ExitCode(Interruption.exitStatus(insteadOf: status))
     }
 
     private func requests() throws -> [OutputOption] {

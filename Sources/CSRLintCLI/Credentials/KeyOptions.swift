@@ -11,7 +11,9 @@ struct KeyOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Read the API key from this file; - for standard input.", valueName: "path"))
     var apiKeyFile: String?
 
-    @Option(help: ArgumentHelp("Take what this command prints for the API key.", valueName: "command"))
+    @Option(
+        help: ArgumentHelp(
+            "Take what this command prints for the API key; it has no terminal to ask on.", valueName: "command"))
     var apiKeyCommand: String?
 
     @Flag(help: "Accept a key file that others can read.")
@@ -55,7 +57,9 @@ struct KeyOptions: ParsableArguments {
         do throws(CertCentralError) {
             return (source, try key(from: source))
         } catch {
-            throw ValidationError("The API key cannot be used: \(DisplayText.visible("\(source): \(error.message)")).")
+            let isThere = source.path.map { FileSystem().resolvedKind(of: $0) != nil } ?? true
+            let words = "\(isThere ? source.description : source.origin): \(error.message)"
+            throw ValidationError("The API key cannot be used: \(DisplayText.visible(words)).")
         }
     }
 

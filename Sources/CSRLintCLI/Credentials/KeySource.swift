@@ -31,6 +31,23 @@ enum KeySource: Hashable, CustomStringConvertible {
         ([fileVariable, folderVariable] + secretVariables).contains { variables[$0]?.isEmpty == false }
     }
 
+    /// The file that is to hold the key.
+    var path: String? {
+        switch self {
+        case .file(let path), .fileOfVariable(_, let path), .credentialsFolder(let path): path
+        case .standardInput, .command, .variable: nil
+        }
+    }
+
+    /// The source in words that repeat no value: what is given for a path may be the key itself.
+    var origin: String {
+        switch self {
+        case .file: "--api-key-file"
+        case .fileOfVariable(let name, _): name
+        case .standardInput, .command, .variable, .credentialsFolder: description
+        }
+    }
+
     /// The source in words.
     var description: String {
         switch self {

@@ -5,7 +5,7 @@
 internal import CSRLint
 internal import CSRLintReporters
 
-/// One input of the list of reissues; its rows are decoded whenever they are asked for.
+/// One input of the list of reissues, or a piece of one; its rows are decoded whenever they are asked for.
 struct ListedInput {
     /// Where an input comes from.
     enum Origin {
@@ -13,13 +13,6 @@ struct ListedInput {
         case saved(InputList.Entry)
         /// It was fetched.
         case fetched(OrderID)
-
-        var orderID: Int64? {
-            switch self {
-            case .saved(let entry): entry.orderID
-            case .fetched(let order): order.rawValue
-            }
-        }
 
         var path: String? {
             if case .saved(let entry) = self { entry.source.path } else { nil }
@@ -35,37 +28,48 @@ struct ListedInput {
 
     private let saved: SavedReissues
     private let origin: Origin
+    private let statuses: Set<String>
 
-    init(_ saved: SavedReissues, from origin: Origin) {
+    /// Takes what was read or fetched, where it came from, and which statuses count; none for all.
+    init(_ saved: SavedReissues, from origin: Origin, statuses: Set<String>) {
         self.saved = saved
         self.origin = origin
+        self.statuses = statuses
     }
 
-    /// How many elements there are.
-    var count: Int {
+    /// The reissues that count, in order.
+    var rows: some Sequence<ListedReissue> {
+        (0..<count).lazy.compactMap { index in
+            guard case .reissue(let reissue) = element(at: index), isChosen(reissue) else { return nil }
+            return row(reissue, at: index)
+        }
+    }
+
+    /// How many reissues count, and what is no reissue, with the reason.
+    func survey() -> (rowCount: Int, failures: [Report.Failure]) {
+        var rowCount = 0
+        var failures: [Report.Failure] = []
+        for index in 0..<count {
+            switch element(at: index) {
+            case .reissue(let reissue): if isChosen(reissue) { rowCount += 1 }
+            case .undecodable(let reason):
+                failures.append(
+                    origin.failure(CertCentralError(.badShape, "line \(position(at: index).line): \(reason)")))
+            case .failure(let error): failures.append(origin.failure(error))
+            }
+        }
+        return (rowCount, failures)
+    }
+
+    private var count: Int {
         switch saved {
         case .list(let list): list.count
         case .lines(let lines): lines.count
         }
     }
 
-    /// The reissues, in order.
-    var rows: some Sequence<ListedReissue> {
-        (0..<count).lazy.compactMap { index in
-            if case .reissue(let reissue) = element(at: index) { row(reissue, at: index) } else { nil }
-        }
-    }
-
-    /// What is no reissue, with the reason.
-    var failures: [Report.Failure] {
-        (0..<count).compactMap { index in
-            switch element(at: index) {
-            case .reissue: nil
-            case .undecodable(let reason):
-                origin.failure(CertCentralError(.badShape, "line \(position(at: index).line): \(reason)"))
-            case .failure(let error): origin.failure(error)
-            }
-        }
+    private func isChosen(_ reissue: Reissue) -> Bool {
+        statuses.isEmpty || reissue.status.map { statuses.contains($0.rawValue) } == true
     }
 
     private enum Element {
@@ -103,14 +107,21 @@ struct ListedInput {
 
     private func row(_ reissue: Reissue, at index: Int) -> ListedReissue {
         let position = position(at: index)
-        var orderID = reissue.orderID
-        if orderID == nil, case .list(let list) = saved { orderID = list.orderID }
         return ListedReissue(
-            orderID: orderID ?? origin.orderID,
+            orderID: orderID(of: reissue),
             location: SourceLocation(path: origin.path, line: position.line, column: position.column),
             reissue: reissue,
             csr: reissue.csr.flatMap(RequestPEM.text)
         )
+    }
+
+    /// The order that was asked for, whatever its answer says; of saved input what the row says, the answer, the name.
+    private func orderID(of reissue: Reissue) -> Int64? {
+        switch (origin, saved) {
+        case (.fetched(let order), _): order.rawValue
+        case (.saved(let entry), .list(let list)): reissue.orderID ?? list.orderID ?? entry.orderID
+        case (.saved(let entry), .lines): reissue.orderID ?? entry.orderID
+        }
     }
 }
 #endif

@@ -62,22 +62,23 @@ struct RequestedOrders {
     ///
     /// - Parameters:
     ///   - read: reads a saved input.
-    ///   - take: takes the answer with an order's reissues that was fetched.
+    ///   - take: takes an order that was fetched, once however often it is asked for.
     ///   - failure: takes what could not be fetched or read, while the rest goes on.
     /// - Returns: how many orders of the account were not asked for, since they have no reissues.
     func forEach(
-        read: (InputList.Entry) throws(CertCentralError) -> Void, take: (OrderID, ReissuesAnswer) -> Void,
+        read: (InputList.Entry) throws(CertCentralError) -> Void, take: (FetchedOrders.Order) -> Void,
         failure: (Report.Failure) -> Void
     ) async -> Int {
         var withoutReissuesCount = 0
+        var memory = FetchedOrders.Memory()
         for request in requests {
             switch request {
             case .saved(let arguments): forEachInput(of: arguments, read: read, failure: failure)
-            case .orders(let orders): await fetched?.forEach(orders, take: take, failure: failure)
+            case .orders(let orders): await fetched?.forEach(orders, &memory, take: take, failure: failure)
             case .account(let filters):
                 guard let listing = await fetched?.client.orders(matching: filters) else { continue }
                 withoutReissuesCount += listing.withoutReissuesCount
-                await fetched?.forEach(listing.orders, take: take, failure: failure)
+                await fetched?.forEach(listing.orders, &memory, take: take, failure: failure)
                 listing.failures.forEach(failure)
             }
         }

@@ -27,6 +27,24 @@ struct SavedOrders {
     func forEach(
         take: ([LintInput], _ byteCount: Int) -> Void, failure: (CertCentralError) -> Void
     ) throws(CertCentralError) {
+        try forEachPiece { saved, byteCount in
+            switch saved {
+            case .list(let reissues):
+                let orderID = reissues.orderID ?? entry.orderID
+                take([LintInput(reissues, orderID: orderID, source: entry.source)], byteCount)
+            case .lines(let lines):
+                let found = LintInput.orders(in: lines, orderID: entry.orderID, source: entry.source)
+                take(found.orders, byteCount)
+                found.failures.forEach(failure)
+            }
+        }
+    }
+
+    /// Hands over the pieces of the input in their order: an answer as one, lines some orders at a time.
+    ///
+    /// - Parameter take: takes a piece and its size.
+    /// - Throws: what ends the reading of this input.
+    func forEachPiece(_ take: (SavedReissues, _ byteCount: Int) -> Void) throws(CertCentralError) {
         var pieces = try InputPieces(entry)
         var bytes: [UInt8] = []
         // The first line tells the kind, so it is read to its end.
@@ -34,23 +52,19 @@ struct SavedOrders {
             try pieces.read(into: &bytes, upTo: max(pieceSize, bytes.count))
         } while !pieces.isAtEnd && bytes.count < largestPiece && !bytes.contains(UInt8(ascii: "\n"))
         if (kind ?? InputKind.detect(in: bytes)) == .ndjson {
-            try forEachOfLines(bytes, pieces, take: take, failure: failure)
+            try forEachOfLines(bytes, pieces, take)
             return
         }
         try pieces.read(into: &bytes, upTo: .max)
         switch try SavedReissues(bytes, kind: kind) {
-        case .list(let reissues):
-            take(
-                [LintInput(reissues, orderID: reissues.orderID ?? entry.orderID, source: entry.source)], bytes.count)
-        case .lines:
-            // The first line is longer than what is waited for: the input is held whole.
-            try forEachOfLines(bytes, pieces, take: take, failure: failure)
+        case .list(let reissues): take(.list(reissues), bytes.count)
+        // The first line is longer than what is waited for: the input is held whole.
+        case .lines: try forEachOfLines(bytes, pieces, take)
         }
     }
 
     private func forEachOfLines(
-        _ start: [UInt8], _ pieces: InputPieces, take: ([LintInput], Int) -> Void,
-        failure: (CertCentralError) -> Void
+        _ start: [UInt8], _ pieces: InputPieces, _ take: (SavedReissues, Int) -> Void
     ) throws(CertCentralError) {
         var pieces = pieces
         var bytes = start
@@ -60,9 +74,7 @@ struct SavedOrders {
         while !bytes.isEmpty {
             let end = pieces.isAtEnd ? bytes.count : try endOfWholeOrders(in: bytes, firstByte: firstByte)
             let lines = try ReissueLines(ndjson: Array(bytes[..<end]), firstLine: firstLine, firstByte: firstByte)
-            let found = LintInput.orders(in: lines, orderID: entry.orderID, source: entry.source)
-            take(found.orders, end)
-            found.failures.forEach(failure)
+            take(.lines(lines), end)
             count += lines.count
             guard count <= Self.maximumCount else {
                 throw CertCentralError(.tooLarge, "more than \(Self.maximumCount) records")

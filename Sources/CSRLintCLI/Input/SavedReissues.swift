@@ -43,7 +43,7 @@ extension InputList.Entry {
     /// The order that a file is named after, as in `112233.json`; nil for any other name.
     var orderID: Int64? {
         guard case .file(let path) = self, let name = path.split(separator: "/").last else { return nil }
-        let base = name.prefix { $0 != "." }
+        let base = name.lastIndex(of: ".").map { name[..<$0] } ?? name
         guard base.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
         return Int64(base)
     }

@@ -34,29 +34,38 @@ struct ProxyVariables {
 
     private static func proxy(_ text: String) -> HTTPProxy? {
         let text = text.contains("://") ? text : "http://" + text
-        guard let parts = URLComponents(string: text), parts.scheme?.lowercased() == "http", let host = parts.host,
-            !host.isEmpty
+        guard let parts = URLComponents(string: text), parts.scheme?.lowercased() == "http",
+            let host = parts.host?.withoutBrackets, !host.isEmpty, case let port = parts.port ?? 80,
+            (1...65_535).contains(port)
         else { return nil }
         let credentials = parts.user.map { HTTPProxy.Credentials(username: $0, password: parts.password ?? "") }
-        return HTTPProxy(host: host, port: parts.port ?? 80, credentials: credentials)
+        return HTTPProxy(host: host, port: port, credentials: credentials)
     }
 
     /// Whether `NO_PROXY` names the host: by its name, a domain above it, or `*`; with a port for that port alone.
     private func isExempt(_ base: BaseURL) -> Bool {
         let list = value("no_proxy") ?? value("NO_PROXY") ?? ""
-        let host = base.host.trimmingPrefix("[").lowercased()
+        let host = base.host.withoutBrackets.lowercased()
         return list.split(whereSeparator: { $0 == "," || $0.isWhitespace }).contains { entry in
             if entry == "*" { return true }
             var name = entry.lowercased()
+            // An IPv6 address has colons of its own, and a port only behind brackets.
             if let colon = name.lastIndex(of: ":"), let port = Int(name[name.index(after: colon)...]),
-                name.count(where: { $0 == ":" }) == 1
+                name[..<colon].last == "]" || name.count(where: { $0 == ":" }) == 1
             {
                 guard port == base.port ?? 443 else { return false }
                 name = String(name[..<colon])
             }
-            name = String(name.trimmingPrefix("*").trimmingPrefix("."))
+            name = String(name.withoutBrackets.trimmingPrefix("*").trimmingPrefix("."))
             return !name.isEmpty && (host == name || host.hasSuffix("." + name))
         }
+    }
+}
+
+extension String {
+    /// An IPv6 address as sockets take it, without the brackets that it has in an address of the web.
+    fileprivate var withoutBrackets: String {
+        hasPrefix("[") && hasSuffix("]") ? String(dropFirst().dropLast()) : self
     }
 }
 #endif

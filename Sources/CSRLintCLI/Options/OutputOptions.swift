@@ -39,7 +39,7 @@ struct OutputOptions: ParsableArguments {
     var showsProgress: Bool {
         !noProgress && !quiet && StandardStreams.isErrorTerminal && Environment.variables["CI"]?.isEmpty ?? true
             && Environment.variables["TERM"].map { $0 != "dumb" } ?? false
-            && !(StandardStreams.isOutputTerminal && outputs == ["ndjson"])
+            && !(StandardStreams.isOutputTerminal && [["ndjson"], ["csv"]].contains(outputs))
     }
 
     /// What is asked for, text on standard output where nothing is.

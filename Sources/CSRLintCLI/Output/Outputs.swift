@@ -20,6 +20,12 @@ struct Outputs {
         requests.count == 1 && requests.allSatisfy { $0.format == OutputFormat.ndjson.rawValue }
     }
 
+    /// Whether the one thing to write is a list that can be written while a run goes on.
+    var streamsLists: Bool {
+        requests.count == 1
+            && requests.allSatisfy { [ListFormat.ndjson.rawValue, ListFormat.csv.rawValue].contains($0.format) }
+    }
+
     /// Writes a report over reissues in each form that was asked for.
     ///
     /// - Returns: whether all were written.

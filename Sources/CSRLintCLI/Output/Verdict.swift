@@ -17,11 +17,13 @@ struct Verdict {
     let run: Report.Run
 
     /// The end of a run over reissues.
-    init(on report: Report) {
+    ///
+    /// - Parameter judgedFailureCount: how many of the report's failures are about orders that were judged all the same.
+    init(on report: Report, judgedFailureCount: Int = 0) {
         subject = Quantity.text(report.summary.reissues, "reissue")
         errorCount = report.summary.errors
         warningCount = report.summary.warnings
-        notCheckedCount = report.summary.notChecked - report.failures.count
+        notCheckedCount = report.summary.notChecked + judgedFailureCount - report.failures.count
         failureCount = report.failures.count
         run = report.run
     }

@@ -7,18 +7,25 @@ internal import CSRLint
 ///
 /// Several names in one cell are separated by a space; a request is its base64 without the armour, whose dashes a
 /// spreadsheet would take for a formula.
-struct ListCSVReporter {
-    let fields: [ListedField]
+struct ListCSVReporter: ListLines {
+    private let fields: [ListedField]
+    private var output: PieceBuffer
 
-    func write(_ rows: some Sequence<ListedReissue>, to sink: any ReportSink) throws {
-        var output = PieceBuffer(sink: sink)
-        append(fields.map(\.name), to: &output)
-        for row in rows {
-            append(fields.map { cell(of: $0.value(row)) }, to: &output)
-            try output.drain()
-        }
-        try output.finish()
+    init(fields: [ListedField], sink: any ReportSink) {
+        self.fields = fields
+        output = PieceBuffer(sink: sink)
+        append(fields.map(\.name))
     }
+
+    mutating func write(_ row: ListedReissue) throws {
+        append(fields.map { cell(of: $0.value(row)) })
+        try output.drain()
+    }
+
+    /// Has no place for it.
+    mutating func write(_ failure: Report.Failure) {}
+
+    mutating func flush() throws { try output.finish() }
 
     private func cell(of value: ListedField.Value) -> String {
         switch value {
@@ -30,7 +37,7 @@ struct ListCSVReporter {
         }
     }
 
-    private func append(_ cells: [String], to output: inout PieceBuffer) {
+    private mutating func append(_ cells: [String]) {
         for (column, cell) in cells.enumerated() {
             if column > 0 { output.append(UInt8(ascii: ",")) }
             output.append(CSVEscaping.quoted(cell))

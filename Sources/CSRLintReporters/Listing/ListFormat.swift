@@ -27,8 +27,10 @@ public enum ListFormat: String, CaseIterable, Sendable {
         switch self {
         case .text: try ListTableReporter(fields: fields, style: style).write(rows, failures: failures, to: sink)
         case .json: try ListJSONReporter(fields: fields).write(rows, failures: failures, to: sink)
-        case .ndjson: try ListJSONReporter(fields: fields).writeLines(rows, failures: failures, to: sink)
-        case .csv: try ListCSVReporter(fields: fields).write(rows, to: sink)
+        case .ndjson, .csv:
+            var stream = ListStream(self, includingContacts: includingContacts, to: sink)
+            try stream?.write(rows)
+            try stream?.finish(failures: failures())
         }
     }
 }

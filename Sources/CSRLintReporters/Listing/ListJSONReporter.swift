@@ -3,7 +3,7 @@
 
 internal import CSRLint
 
-/// Lists reissues as JSON: in one document, or an object a line.
+/// Lists reissues as one JSON document.
 struct ListJSONReporter {
     let fields: [ListedField]
 
@@ -15,7 +15,7 @@ struct ListJSONReporter {
             writer.member("schema", JSONReporter.schemaVersion)
             try writer.array("reissues", .lines) { writer in
                 for row in rows {
-                    writer.object { writeMembers(of: row, to: &$0) }
+                    writer.object { $0.members(of: row, fields) }
                     try writer.drain()
                 }
             }
@@ -26,39 +26,20 @@ struct ListJSONReporter {
         writer.endText()
         try writer.finish()
     }
+}
 
-    func writeLines(
-        _ rows: some Sequence<ListedReissue>, failures: () -> [Report.Failure], to sink: any ReportSink
-    ) throws {
-        var writer = JSONWriter(sink: sink)
-        for row in rows {
-            writer.object { writer in
-                writer.member("type", "reissue")
-                writeMembers(of: row, to: &writer)
-            }
-            writer.endText()
-            try writer.drain()
-        }
-        for failure in failures() {
-            writer.object { writer in
-                writer.member("type", "error")
-                writer.members(of: failure)
-            }
-            writer.endText()
-        }
-        try writer.finish()
-    }
-
-    private func writeMembers(of row: ListedReissue, to writer: inout JSONWriter) {
+extension JSONWriter {
+    /// The members of a row.
+    mutating func members(of row: ListedReissue, _ fields: [ListedField]) {
         for field in fields {
             switch field.value(row) {
-            case .text(let text), .pem(let text): writer.member(field.name, text)
-            case .number(let number): writer.member(field.name, number)
-            case .truth(let truth): writer.member(field.name, truth)
-            case .texts(let texts): writer.member(field.name, texts)
+            case .text(let text), .pem(let text): member(field.name, text)
+            case .number(let number): member(field.name, number)
+            case .truth(let truth): member(field.name, truth)
+            case .texts(let texts): member(field.name, texts)
             }
         }
-        writer.object("location") { writer in
+        object("location") { writer in
             writer.member("path", row.location.path)
             writer.member("line", row.location.line)
             writer.member("column", row.location.column)

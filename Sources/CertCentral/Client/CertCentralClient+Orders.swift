@@ -21,7 +21,8 @@ extension CertCentralClient {
     /// The orders of the account that every filter accepts, each once.
     ///
     /// Pages are asked for until one brings nothing new, or is not full and the number that the server names is reached.
-    /// An order that moves between pages while they are read is still met once.
+    /// An order that moves between pages while they are read is still met once; where another was missed for it, the
+    /// list is not whole.
     public func orders(matching filters: [OrderFilter] = []) async -> OrderListing {
         var listing = OrderListing()
         var known: Set<OrderID> = []
@@ -51,14 +52,14 @@ extension CertCentralClient {
                 return listing
             }
             // A full page may have another behind it, whatever the number says.
-            if let total = page.total, offset >= total, page.count < Self.pageSize { return listing }
-            if page.count == 0 || newCount == 0 {
-                if let total = page.total, offset < total {
-                    listing.failure = CertCentralError(
-                        .badShape, "the list of orders ends after \(known.count) of \(total) orders")
-                }
-                return listing
+            let isLast = page.total.map { offset >= $0 && page.count < Self.pageSize } ?? false
+            guard isLast || page.count == 0 || newCount == 0 else { continue }
+            // Rows that came again are no further orders.
+            if let total = page.total, known.count + listing.undecodableCount < total {
+                listing.failure = CertCentralError(
+                    .badShape, "the list of orders ends after \(known.count) of \(total) orders")
             }
+            return listing
         }
     }
 }

@@ -25,13 +25,17 @@ extension CertCentralClient {
     ///   - orders: the orders.
     ///   - includingArchived: whether archived reissues are asked for.
     ///   - take: takes each order once.
+    /// - Returns: what was said of the orders that were not fetched because the fetching ended; nil where it did not.
+    @discardableResult
     public func sweep(
         _ orders: [OrderID], includingArchived: Bool = false, take: (SweptOrder) async -> Void
-    ) async {
+    ) async -> CertCentralError? {
         var seen: Set<OrderID> = []
         let orders = orders.filter { seen.insert($0).inserted }
         var waiting = WaitingAnswers()
-        await withTaskGroup(of: (Int, Result<ReissuesAnswer, CertCentralError>).self) { group in
+        return await withTaskGroup(
+            of: (Int, Result<ReissuesAnswer, CertCentralError>).self, returning: CertCentralError?.self
+        ) { group in
             var next = 0
             var running = 0
             var handedOver = 0
@@ -62,9 +66,10 @@ extension CertCentralClient {
                     }
                     waiting.insert(position, Self.outcome(result, ending: ending))
                 } else {
-                    return
+                    break
                 }
             }
+            return ending
         }
     }
 

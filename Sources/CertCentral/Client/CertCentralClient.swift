@@ -108,9 +108,7 @@ public struct CertCentralClient: Sendable {
     /// - Throws: why there is no answer.
     public func userClockSkew() async throws(CertCentralError) -> Int64? {
         let response = try await answer(to: .user)
-        if let error = try? APIErrorBody(answer: response.body)?.error {
-            throw error.inAnswer(of: response.status).redacted(apiKey)
-        }
+        _ = try decoded(response) { body throws(CertCentralError) in try UserAnswer(json: body) }
         guard let date = response.date else { return nil }
         return clock.date.secondsSince1970 - date.secondsSince1970
     }

@@ -34,7 +34,7 @@ public struct HTTPProxy: Sendable {
 
 extension HTTPProxy: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// Host and port, never the credentials.
-    public var description: String { "\(host):\(port)" }
+    public var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
     /// Host and port, never the credentials.
     public var debugDescription: String { description }
     /// Host and port, never the credentials.

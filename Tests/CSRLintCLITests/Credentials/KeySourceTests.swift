@@ -70,6 +70,21 @@ struct KeySourceTests {
         await standIn.stop()
     }
 
+    @Test("is not shown where it is given for the name of its file", arguments: ["check", "doctor"])
+    func misplaced(command: String) async throws {
+        let secret = "0123456789ABCDEF-SECRET"
+        let arguments = [command] + (command == "check" ? ["112233"] : []) + ["--base-url", "http://127.0.0.1:9"]
+        for (options, variables, name) in [
+            (["--api-key-file", secret], [:], "--api-key-file"),
+            ([], ["CSRLINT_API_KEY_FILE": secret], "CSRLINT_API_KEY_FILE"),
+        ] as [([String], [String: String], String)] {
+            let outcome = try Executable.run(arguments + options, environment: variables)
+            #expect(outcome.status == (command == "check" ? 2 : 4))
+            let text = outcome.output + outcome.error
+            #expect(!text.contains("SECRET") && text.contains("\(name): there is no such file"))
+        }
+    }
+
     @Test("in a file that others can read is accepted only on demand", arguments: [0o640, 0o604, 0o660])
     func permissions(mode: Int) async throws {
         let folder = try TemporaryFolder()

@@ -3,6 +3,7 @@
 
 #if CommandLine && Networking
 import CertCentralStandIn
+import Foundation
 import Testing
 
 @Suite("The doctor", .enabled(if: Executable.isPresent))
@@ -34,6 +35,28 @@ struct DoctorTests {
         let outcome = try await expired.run(["doctor"])
         #expect(outcome.status == 4 && outcome.output.contains("expired") && expired.requests.isEmpty)
         await expired.stop()
+    }
+
+    @Test(
+        "takes nothing for an answer but one of the API",
+        arguments: [("html", "bad_json"), ("json-nothing", "bad_shape"), ("json-null", "bad_shape")])
+    func otherAnswers(fault: String, kind: String) async throws {
+        let standIn = try await StandIn.start(faults: StandInFaults(try #require(StandInFault.named(fault))))
+        let outcome = try await standIn.run(["doctor"])
+        #expect(outcome.status == 4 && outcome.output.contains("(\(kind))"), "\(outcome.output)")
+        #expect(!outcome.output.contains("✔ key accepted"))
+        await standIn.stop()
+    }
+
+    @Test("ends with a signal's status when one ends it", arguments: [SIGINT, SIGTERM])
+    func interrupted(signal: Int32) async throws {
+        let standIn = try await StandIn.start(
+            faults: StandInFaults(try #require(StandInFault.named("never-answers"))))
+        let running = try standIn.begin(["doctor"])
+        try await standIn.waitForRequests(1)
+        kill(running.process.processIdentifier, signal)
+        #expect(try await running.ended().status == 128 + signal)
+        await standIn.stop()
     }
 }
 #endif

@@ -67,6 +67,42 @@ struct LiveCheckTests {
         await standIn.stop()
     }
 
+    @Test("fetches and judges an order once, whatever stands between")
+    func repeatedOrder() async throws {
+        let saved = CommandTests.reissues + "/ecc.json"
+        let standIn = try await StandIn.start()
+        let (report, _) = try await standIn.report(["112233", saved, "112233", saved, "112234", "--fail-on", "never"])
+        let sources = report.orders.compactMap { ($0["source"] as? [String: Any])?["kind"] as? String }
+        #expect(sources == ["certcentral", "file", "file", "certcentral"] && standIn.requests.count == 2)
+        await standIn.stop()
+    }
+
+    @Test("asks with a refused key once, whatever stands between")
+    func refusedKeyBetween() async throws {
+        let saved = CommandTests.reissues + "/documented-example.json"
+        let standIn = try await StandIn.start()
+        let outcome = try await standIn.run(
+            ["112233", saved, "112234", "112233", "--json"], environment: ["CSRLINT_API_KEY": "another-key"])
+        let report = try JSONOutput(outcome.output)
+        #expect(standIn.requests.count == 1 && report.errorKinds == ["auth", "auth"] && report.orders.count == 1)
+        await standIn.stop()
+    }
+
+    @Test("counts an order whose answer cannot be saved as checked, and the run as incomplete")
+    func unsaved() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("", to: "orders/112233.json/in-the-way")
+        let standIn = try await StandIn.start()
+        for format in ["json", "ndjson"] {
+            let outcome = try await standIn.run(
+                ["112233", "--save-responses", folder.path, "-o", format] + Self.then)
+            #expect(outcome.status == 4 && outcome.output.contains("\"not_checked\": 0"))
+            #expect(outcome.output.contains("\"kind\": \"io\"") && outcome.output.contains("\"reissues\": 3"))
+            #expect(outcome.verdict.contains("(1 could not be read or written); incomplete"), "\(outcome.verdict)")
+        }
+        await standIn.stop()
+    }
+
     @Test("says of an order that is not there that it was not checked")
     func missingOrder() async throws {
         let standIn = try await StandIn.start()
@@ -112,6 +148,24 @@ struct LiveCheckTests {
         running.process.interrupt()
         let outcome = try await running.ended()
         #expect(outcome.status == 130 && outcome.output.contains("\"complete\": false"))
+        await standIn.stop()
+    }
+}
+
+extension LiveCheckTests {
+    @Test("lists each order as soon as it is there, in lines", arguments: ["ndjson", "csv"])
+    func listing(format: String) async throws {
+        var faults = StandInFaults()
+        faults.add(try #require(StandInFault.all.first { $0.takesPatience }), order: 112_234)
+        let standIn = try await StandIn.start(faults: faults)
+        let running = try standIn.begin(["list", "112233", "112234", "-o", format])
+        for _ in 0..<6_000 where try !running.output().contains("example.net") {
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        #expect(running.process.isRunning)
+        #expect(try running.output().contains("example.net"))
+        running.process.interrupt()
+        #expect(try await running.ended().status == 130)
         await standIn.stop()
     }
 }

@@ -49,6 +49,19 @@ struct OrderListingTests {
         #expect(listing.orders.count == 10 && listing.failure?.kind == .badShape)
     }
 
+    @Test("are not whole where rows that came before take the place of others", arguments: [true, false])
+    func repeatedRows(isOffsetIgnored: Bool) async throws {
+        let (client, _) = try CertCentralClient.scripted { url, _ in
+            if isOffsetIgnored { return Self.page(Self.rows(1..<1_001), total: 2_000) }
+            // An order that was met has moved to the second page, and one that was not to the first.
+            return Self.offset(in: url) == 0
+                ? Self.page(Self.rows(1..<1_001), total: 1_500) : Self.page(Self.rows(1_000..<1_500), total: 1_500)
+        }
+        let listing = await client.orders()
+        #expect(listing.orders.count == (isOffsetIgnored ? 1_000 : 1_499))
+        #expect(listing.failure?.kind == .badShape)
+    }
+
     @Test("are kept where a later page fails")
     func failingPage() async throws {
         let (client, _) = try CertCentralClient.scripted { url, _ in

@@ -70,6 +70,8 @@ struct OrderPageTests {
             (#""reissues_count":"many","has_reissues":false"#, false),
             (#""reissues_count":1e400,"has_reissues":0"#, false),
             (#""reissues_count":[],"has_reissues":false"#, false),
+            (#""reissues_count":0,"has_reissues":"perhaps""#, false),
+            (#""reissues_count":0,"has_reissues":false,"has_reissues":true"#, false),
             (#""reissues_count":0,"reissues_count":5,"has_reissues":false"#, false),
         ])
     func withoutReissues(_ members: String, _ expected: Bool) throws {

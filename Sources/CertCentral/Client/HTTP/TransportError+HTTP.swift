@@ -22,6 +22,10 @@ extension TransportError {
             CertCentralError(.tooLarge, "the answer has more than the limit of \(limit) bytes"), isTransient: false)
     }
 
+    /// A header without end, or chunks so small that most of what comes is their lengths.
+    private static let endless = TransportError(
+        CertCentralError(.tooLarge, "the answer has more header or framing than any whole answer"), isTransient: false)
+
     /// Sorts what the HTTP client throws.
     ///
     /// No text of the error is shown but the fixed short ones: others may repeat header fields.
@@ -32,7 +36,7 @@ extension TransportError {
         case let error as ChannelError: self.init(channel: error, configuration)
         case let error as IOError: self.init(system: error)
         case let error as HTTPParserError: self.init(parser: error)
-        case is WireLimit.Exceeded: self.init(malformed: "no valid HTTP: the header is too large")
+        case is WireLimit.Exceeded: self = .endless
         case NIOHTTPDecompression.DecompressionError.limit: self = .tooLarge(configuration.maximumBodySize)
         case let error as NIOHTTPDecompression.ExtraDecompressionError where error == .truncatedData:
             self.init(broken: "the compressed answer ends too early")
@@ -99,7 +103,7 @@ extension TransportError {
     private init(parser error: HTTPParserError) {
         switch error {
         case .invalidEOFState, .closedConnection: self.init(broken: "the answer ends too early")
-        case .headerOverflow: self.init(malformed: "no valid HTTP: the header is too large")
+        case .headerOverflow: self = .endless
         default: self.init(malformed: "no valid HTTP: \(error)")
         }
     }

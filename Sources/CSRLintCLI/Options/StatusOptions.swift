@@ -1,0 +1,25 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+#if CommandLine
+internal import ArgumentParser
+internal import CSRLint
+
+/// Which reissues of an order count, by their status.
+struct StatusOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Take rows of these statuses only.", valueName: "status,status"))
+    var status: String?
+
+    func validate() throws { _ = try statuses() }
+
+    /// The statuses, normalised; none for all.
+    ///
+    /// - Throws: a usage error.
+    func statuses() throws -> Set<String> {
+        guard let status else { return [] }
+        let words = status.split(separator: ",").map { ReissueStatus(normalizing: String($0)).rawValue }
+        guard !words.isEmpty else { throw ValidationError("--status names no status.") }
+        return Set(words)
+    }
+}
+#endif
