@@ -13,7 +13,7 @@ struct CheckRun {
     let kind: InputKind?
 
     /// Judges everything, then writes it in each form that was asked for.
-    func write(to outputs: Outputs) async -> (report: Report, isWritten: Bool) {
+    func write(to outputs: Outputs, locations: CodeLocations) async -> (report: Report, isWritten: Bool) {
         var orders: [Report.Order] = []
         var findings = PackedArray<Finding>()
         let report = await judge(LintRun(linter)) { judged in
@@ -24,9 +24,10 @@ struct CheckRun {
         }
         let isWritten = await outputs.write { word, style, sink in
             guard let format = OutputFormat(rawValue: word) else { return }
-            try format.write(report, style: style, to: sink)
+            try format.write(report, style: style, locations: locations, to: sink)
         }
-        return (report, isWritten)
+        let isSummarized = outputs.addStepSummary { try StepSummary(locations: locations).write(report, to: $0) }
+        return (report, isWritten && isSummarized)
     }
 
     /// Writes every order as soon as it is judged. What the sink refuses does not end the judging.

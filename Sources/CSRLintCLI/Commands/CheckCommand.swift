@@ -17,6 +17,7 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var orders: OrderSelection
     @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Output") var places: LocationOptions
     @OptionGroup(title: "Gate") var gate: GateOptions
 
     @Option(help: ArgumentHelp("Judge rows of these statuses only.", valueName: "status,status"))
@@ -35,7 +36,7 @@ struct CheckCommand: AsyncParsableCommand {
     func validate() throws {
         let arguments = try input.arguments(isOptional: orders.live.all)
         try orders.validate(with: arguments)
-        _ = try (input.kindOfReissues(), requests(), configuration(), gate.now())
+        _ = try (input.kindOfReissues(), requests(), places.locations(), configuration(), gate.now())
     }
 
     func run() async throws {
@@ -49,7 +50,10 @@ struct CheckCommand: AsyncParsableCommand {
             arguments, account: orders.live.all ? try orders.live.orderFilters() : nil, fetched: fetched)
         let run = CheckRun(linter: linter, orders: requested, kind: try input.kindOfReissues())
         let outputs = Outputs(requests: try requests(), color: output.color)
-        let (report, isWritten) = outputs.streamsReports ? await run.stream(to: outputs) : await run.write(to: outputs)
+        let locations = try places.locations(orders: requested.places)
+        let (report, isWritten) =
+            outputs.streamsReports
+            ? await run.stream(to: outputs) : await run.write(to: outputs, locations: locations)
         if !output.quiet { outputs.tell(report.failures) }
         let verdict = Verdict(
             subject: Quantity.text(report.summary.reissues, "reissue"), errorCount: report.summary.errors,

@@ -16,13 +16,14 @@ struct InspectCommand: AsyncParsableCommand {
 
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Output") var places: LocationOptions
     @OptionGroup(title: "Gate") var gate: GateOptions
 
     func validate() throws {
         if let kind = input.inputFormat, kind != .pem, kind != .der {
             throw ValidationError("inspect reads pem and der; for \(kind.rawValue) use check or list.")
         }
-        _ = try (input.savedArguments(of: "inspect"), requests(), gate.configuration(), gate.now())
+        _ = try (input.savedArguments(of: "inspect"), requests(), places.locations(), gate.configuration(), gate.now())
     }
 
     func run() async throws {
@@ -42,17 +43,19 @@ struct InspectCommand: AsyncParsableCommand {
         }
         let report = linter.inspect(inputs, failures: failures)
         let outputs = Outputs(requests: try requests(), color: output.color)
+        let locations = try places.locations()
         let isWritten = await outputs.write { word, style, sink in
             guard let format = OutputFormat(rawValue: word) else { return }
-            try format.write(report, style: style, to: sink)
+            try format.write(report, style: style, locations: locations, to: sink)
         }
+        let isSummarized = outputs.addStepSummary { try StepSummary(locations: locations).write(report, to: $0) }
         if !output.quiet { outputs.tell(report.failures) }
         let verdict = Verdict(
             subject: Quantity.text(report.requests.count, "request"), errorCount: report.findingCount(of: .error),
             warningCount: report.findingCount(of: .warning),
             notCheckedCount: 0, failureCount: report.failures.count, run: report.run)
         try verdict.conclude(
-            isWritten: isWritten, allowsIncomplete: gate.allowIncomplete, isQuiet: output.quiet)
+            isWritten: isWritten && isSummarized, allowsIncomplete: gate.allowIncomplete, isQuiet: output.quiet)
     }
 
     private func requests() throws -> [OutputOption] {

@@ -27,6 +27,23 @@ struct Outputs {
         }
     }
 
+    /// Adds a summary to the job where annotations of a workflow are written: to the file that the runner names.
+    ///
+    /// - Parameter write: writes the summary.
+    /// - Returns: whether it was written, or there was none to write.
+    func addStepSummary(_ write: (any ReportSink) throws -> Void) -> Bool {
+        guard requests.contains(where: { $0.path == nil && $0.format == OutputFormat.github.rawValue }),
+            let path = Environment.variables["GITHUB_STEP_SUMMARY"], !path.isEmpty
+        else { return true }
+        do {
+            try write(AppendingSink(path: path))
+            return true
+        } catch {
+            StandardStreams.writeError("csrlint: error: \(path): \(FileFault.text(of: error)) (io)")
+            return false
+        }
+    }
+
     private static let maximumToldCount = 20
 
     /// Writes each output; a fault is told on standard error and spoils no other output.
