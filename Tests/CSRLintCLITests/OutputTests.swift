@@ -22,6 +22,13 @@ struct OutputTests {
     }
 
     @Test(
+        "are told from the endings of the formats of others",
+        arguments: [("x.sarif", "sarif"), ("x.xml", "junit"), ("x.prom", "prometheus"), ("x.csv", "csv")])
+    func endings(path: String, format: String) {
+        #expect(OutputOption(path, formats: OutputFormat.allCases.map(\.rawValue))?.format == format)
+    }
+
+    @Test(
         "are refused where no format can be told", arguments: ["", "xml", "json=", "x.csv", "x.exe", "=x.json5", "."])
     func refused(text: String) {
         #expect(OutputOption(text, formats: ["text", "json", "ndjson"]) == nil)

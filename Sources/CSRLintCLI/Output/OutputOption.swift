@@ -42,6 +42,9 @@ struct OutputOption: Hashable {
         case "ndjson", "jsonl": "ndjson"
         case "txt": "text"
         case "csv": "csv"
+        case "sarif": "sarif"
+        case "xml": "junit"
+        case "prom": "prometheus"
         default: nil
         }
     }

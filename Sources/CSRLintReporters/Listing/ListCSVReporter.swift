@@ -12,9 +12,9 @@ struct ListCSVReporter {
 
     func write(_ rows: some Sequence<ListedReissue>, to sink: any ReportSink) throws {
         var output = PieceBuffer(sink: sink)
-        append(fields.map(\.name), to: &output)
+        output.append(row: fields.map(\.name))
         for row in rows {
-            append(fields.map { cell(of: $0.value(row)) }, to: &output)
+            output.append(row: fields.map { cell(of: $0.value(row)) })
             try output.drain()
         }
         try output.finish()
@@ -28,13 +28,5 @@ struct ListCSVReporter {
         case .truth(let truth): truth.map { $0 ? "true" : "false" } ?? ""
         case .texts(let texts): CSVEscaping.guarded((texts ?? []).joined(separator: " "))
         }
-    }
-
-    private func append(_ cells: [String], to output: inout PieceBuffer) {
-        for (column, cell) in cells.enumerated() {
-            if column > 0 { output.append(UInt8(ascii: ",")) }
-            output.append(CSVEscaping.quoted(cell))
-        }
-        output.append("\r\n")
     }
 }

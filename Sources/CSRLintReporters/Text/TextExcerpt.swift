@@ -41,6 +41,21 @@ extension TextExcerpt {
         guard words.count > maximumLength else { return words }
         return words.prefix(maximumLength) + ["… and \(words.count - maximumLength) more words"]
     }
+
+    /// As many words of a sentence as a number of bytes holds, one at least.
+    static func beginning(of sentence: String, byteCount: Int = 400) -> String {
+        var text = ""
+        for word in words(of: sentence) {
+            if text.isEmpty {
+                text = word
+            } else if text.utf8.count + 1 + word.utf8.count <= byteCount {
+                text += " " + word
+            } else {
+                return text + " …"
+            }
+        }
+        return text
+    }
 }
 
 extension [String] {

@@ -83,7 +83,7 @@ extension TextPage {
 
 extension Report.KeyListSummary {
     /// The list in words.
-    fileprivate var words: String {
+    var words: String {
         let content = format == .sharedPrimes ? "a product of primes" : Quantity.text(count, "key")
         let origin = date.map { ", of \($0)" } ?? ""
         return "\(path): \(format.rawValue), \(content)\(origin)"
