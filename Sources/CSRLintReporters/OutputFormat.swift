@@ -13,6 +13,12 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case json
     /// One JSON object a line.
     case ndjson
+    /// For a person in a browser: one page that needs nothing else.
+    case html
+    /// For a page, a comment or the summary of a job.
+    case markdown
+    /// A cryptography bill of materials (CycloneDX 1.6, JSON).
+    case cyclonedx
 
     /// Writes a report over reissues, piece by piece.
     ///
@@ -23,6 +29,9 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .line: try LineReporter().write(report, to: sink)
         case .json: try JSONReporter().write(report, to: sink)
         case .ndjson: try NDJSONReporter().write(report, to: sink)
+        case .html: try HTMLReporter().write(report, to: sink)
+        case .markdown: try MarkdownReporter().write(report, to: sink)
+        case .cyclonedx: try CycloneDXReporter().write(report, to: sink)
         }
     }
 
@@ -35,6 +44,9 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .line: try LineReporter().write(report, to: sink)
         case .json: try JSONReporter().write(report, to: sink)
         case .ndjson: try NDJSONReporter().write(report, to: sink)
+        case .html: try HTMLReporter().write(report, to: sink)
+        case .markdown: try MarkdownReporter().write(report, to: sink)
+        case .cyclonedx: try CycloneDXReporter().write(report, to: sink)
         }
     }
 }

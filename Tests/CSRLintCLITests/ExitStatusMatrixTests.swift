@@ -34,7 +34,9 @@ struct ExitStatusMatrixTests {
         (["no-such-file.json", "mismatches.json"], ["--fail-on", "never"], 4),
     ]
 
-    @Test("is the same whatever is written", arguments: ["line", "text", "json", "ndjson", "all"])
+    @Test(
+        "is the same whatever is written",
+        arguments: ["line", "text", "json", "ndjson", "html", "markdown", "cyclonedx", "all"])
     func formats(format: String) throws {
         let folder = try TemporaryFolder()
         let output =
@@ -52,7 +54,9 @@ struct ExitStatusMatrixTests {
         }
     }
 
-    @Test("is that of the requests, whatever is written", arguments: ["line", "json", "ndjson"])
+    @Test(
+        "is that of the requests, whatever is written",
+        arguments: ["line", "json", "ndjson", "html", "markdown", "cyclonedx"])
     func inspect(format: String) throws {
         let outcomes: [(inputs: [String], options: [String], status: Int32)] = [
             (["rsa_2048.der"], [], 0), (["rsa_2048.der"], ["--fail-on", "note"], 0),

@@ -42,6 +42,9 @@ extension OutputFormat {
         case .line: "lines.txt"
         case .json: "json"
         case .ndjson: "ndjson"
+        case .html: "html"
+        case .markdown: "md"
+        case .cyclonedx: "cdx.json"
         }
     }
 }

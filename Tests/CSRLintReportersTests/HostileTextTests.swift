@@ -14,6 +14,7 @@ struct HostileTextTests {
         "\u{1B}[2J\u{1B}]0;owned\u{7}", "a\nb\r\nc", "\0nul", "\u{9B}31m", "\u{7F}del", "\u{202E}txt.exe",
         "zero\u{200B}width", "\u{2028}line\u{2029}", "::error file=x::boo", "</script><b>", "=1+1", "\"quote\\",
         "\u{E0001}tag", "\u{FEFF}bom", "é\u{301}\u{301}",
+        "\u{1B}]8;;http://example.com\u{1B}\\x", "a|b`c``|", "a\\|b", "]]>", "[a](http://b) @c #1 *d*", " ends ",
     ]
 
     static func report(with text: String) -> Report {
@@ -96,7 +97,7 @@ struct HostileTextTests {
         #expect(try CollectingSink.text(Self.report(with: prose), .text).contains("… and 200 more words"))
     }
 
-    private static func inspection(with text: String) -> InspectionReport {
+    static func inspection(with text: String) -> InspectionReport {
         var report = SampleReports.inspection
         report.requests[0].source = .file(path: text)
         report.requests[0].csr = request(with: text)

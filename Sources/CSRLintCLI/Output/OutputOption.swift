@@ -42,6 +42,8 @@ struct OutputOption: Hashable {
         case "ndjson", "jsonl": "ndjson"
         case "txt": "text"
         case "csv": "csv"
+        case "html", "htm": "html"
+        case "md", "markdown": "markdown"
         default: nil
         }
     }
