@@ -18,7 +18,7 @@ extension RequestSummary.Key {
     var assetReference: String { "key/\(spkiSHA256)" }
 
     /// The name by which the bill refers to the key's algorithm.
-    var algorithmReference: String { "algorithm/key/\(shortText)" }
+    var algorithmReference: String { "algorithm/key/\(shortText.replacing(" ", with: "-"))" }
 }
 
 extension RequestSummary.Signature {

@@ -6,7 +6,8 @@ internal import CSRLint
 extension JSONWriter {
     /// A reissue as a certificate: what the record says of it, and what was found.
     ///
-    /// The algorithm of the request's signature is not that of the certificate's, so it is a property alone.
+    /// The request is signed with its own key and the certificate with that of its issuer, so the algorithm of the
+    /// request's signature is a property and a dependency, and not the certificate's own.
     mutating func certificate(_ reissue: ReissueReport, of order: Report.Order, findings: [Finding]) {
         let name = reissue.record.commonName ?? reissue.csr.commonNames.first
         object { writer in

@@ -47,7 +47,9 @@ enum HTMLStyle {
         h4 { font-size: 1rem; }
         p { margin: 0.5rem 0; }
         a { color: var(--note); }
-        code { font: 0.9em/1.45 ui-monospace, monospace; unicode-bidi: isolate; }
+        code {
+          display: inline-block; max-width: 100%; font: 0.9em/1.45 ui-monospace, monospace; unicode-bidi: isolate;
+        }
         :focus-visible { outline: 3px solid var(--note); outline-offset: 2px; }
         .faint { color: var(--faint); }
         .mark { white-space: nowrap; font-weight: 600; }
@@ -63,7 +65,7 @@ enum HTMLStyle {
           flex: 1 0 6.5rem; padding: 0.5rem 0.75rem; background: var(--panel); border: 1px solid var(--line);
           border-radius: 0.4rem;
         }
-        .counts dt { color: var(--faint); font-size: 0.9rem; }
+        .counts dt { color: var(--faint); font-size: 0.9rem; overflow-wrap: normal; }
         .counts dd { margin: 0; font-size: 1.4rem; font-weight: 600; font-variant-numeric: tabular-nums; }
         .facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.1rem 1rem; margin: 0.5rem 0; }
         .facts dt { color: var(--faint); }
@@ -117,9 +119,8 @@ enum HTMLStyle {
         @media (max-width: 44rem) {
           body { padding: 1rem 0.75rem 3rem; }
           h1 { font-size: 1.4rem; }
-          .facts { grid-template-columns: 1fr; }
-          .facts dd { margin-bottom: 0.35rem; }
-          .counts div { flex-basis: 5rem; }
+          .sides .facts { grid-template-columns: 1fr; }
+          .sides .facts dd { margin-bottom: 0.35rem; }
           .counts dd { font-size: 1.2rem; }
           .sides thead th:first-child { display: none; }
           .sides tr { display: grid; grid-template-columns: 1fr 1fr; }

@@ -42,8 +42,9 @@ extension HTMLWriter {
         }
     }
 
-    /// Names and values.
+    /// Names and values, or that there are none.
     mutating func facts(_ facts: [(name: String, value: String)]) {
+        guard !facts.isEmpty else { return missing("none") }
         block("dl", ["class": "facts"]) { page in
             for (name, value) in facts {
                 page.element("dt", name)

@@ -32,7 +32,7 @@ extension MarkdownPage {
         var why = MarkdownEscaping.sentence(finding.message)
         if !finding.related.isEmpty {
             let members = TextExcerpt.list(finding.related.lazy.map(\.text), count: finding.related.count)
-            why += " Also: " + MarkdownEscaping.sentence(members.commaSeparated.joined(separator: " ")) + "."
+            why += "; also: " + MarkdownEscaping.sentence(members.commaSeparated.joined(separator: " "))
         }
         row([
             "\(severity.glyph) \(severity.rawValue) `\(finding.ruleID)`\(status)", Self.subject(of: finding), why,
