@@ -47,9 +47,7 @@ enum HTMLStyle {
         h4 { font-size: 1rem; }
         p { margin: 0.5rem 0; }
         a { color: var(--note); }
-        code {
-          display: inline-block; max-width: 100%; font: 0.9em/1.45 ui-monospace, monospace; unicode-bidi: isolate;
-        }
+        code { font: 0.9em/1.45 ui-monospace, monospace; unicode-bidi: isolate; }
         :focus-visible { outline: 3px solid var(--note); outline-offset: 2px; }
         .faint { color: var(--faint); }
         .mark { white-space: nowrap; font-weight: 600; }
@@ -89,9 +87,8 @@ enum HTMLStyle {
         .row > details > summary h3 { display: inline; margin: 0; }
         .about { display: block; margin: 0.15rem 0 0 1.1rem; color: var(--faint); font-size: 1rem; font-weight: 400; }
         @media screen {
-          .row > details:not([open]) + .body, .more:not([open]) + span { display: none; }
+          .row > details:not([open]) + .body, .more:not([open]) + ul { display: none; }
         }
-        .more { display: inline-block; }
         .body { padding: 0.75rem 0.9rem; }
         table { width: 100%; border-collapse: collapse; margin: 0.5rem 0; }
         caption { text-align: left; color: var(--faint); padding-bottom: 0.35rem; }
@@ -102,7 +99,7 @@ enum HTMLStyle {
         .sides thead th:first-child { width: 10.5rem; }
         .sides tbody th .mark { display: block; font-size: 0.9rem; }
         .sides .facts { margin: 0; }
-        .sides ul { margin: 0; padding: 0; list-style: none; }
+        .names { margin: 0; padding: 0; list-style: none; }
         .findings { list-style: none; margin: 0; padding: 0; }
         .findings > li { margin: 0.75rem 0; padding: 0.1rem 0 0.1rem 0.9rem; border-left: 4px solid var(--line); }
         .findings > .is-error { border-left-color: var(--error); }

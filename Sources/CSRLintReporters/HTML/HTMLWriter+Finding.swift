@@ -54,7 +54,7 @@ extension HTMLWriter {
                         page.element("code", TextExcerpt.value(evidence.place))
                     }
                     page.element("dd") { page in
-                        guard let value = evidence.value else { return page.missing("absent") }
+                        guard let value = evidence.value else { return page.missing("–") }
                         page.names(value.split(separator: ", ").map(String.init))
                     }
                 }

@@ -62,12 +62,12 @@ extension HTMLWriter {
             page.element("td", reissue.csr.key?.briefText ?? "no key")
             page.element("td") { page in
                 let changes = entry.changes
-                if changes.isEmpty { page.text("nothing") }
-                for (position, change) in changes.enumerated() {
-                    page.text((position > 0 ? "; " : "") + change.words)
-                    guard !change.names.isEmpty else { continue }
-                    page.text(" ")
-                    page.names(change.names)
+                if changes.isEmpty { page.missing("nothing") }
+                for change in changes {
+                    page.element("div") { page in
+                        page.text(change.words + (change.names.isEmpty ? "" : " "))
+                        if !change.names.isEmpty { page.names(change.names) }
+                    }
                 }
             }
         }

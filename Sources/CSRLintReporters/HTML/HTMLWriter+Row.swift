@@ -55,22 +55,20 @@ extension HTMLWriter {
         element("code", TextExcerpt.value(text))
     }
 
-    /// Values in a row, those of a long list but for its beginning in a part that can be opened.
+    /// Values, one below the other; those of a long list but for its beginning in a part that can be opened.
     mutating func names(_ names: [String]) {
-        guard !names.isEmpty else { return missing("none") }
+        guard names.count > 1 else { return value(names.first) }
         list(names.prefix(TextExcerpt.maximumCount))
         guard names.count > TextExcerpt.maximumCount else { return }
-        text(", ")
         element("details", ["class": "more"]) { page in
             page.element("summary", "\(names.count - TextExcerpt.maximumCount) more")
         }
-        element("span") { $0.list(names.dropFirst(TextExcerpt.maximumCount)) }
+        list(names.dropFirst(TextExcerpt.maximumCount))
     }
 
     private mutating func list(_ names: ArraySlice<String>) {
-        for (position, name) in names.enumerated() {
-            if position > 0 { text(", ") }
-            element("code", TextExcerpt.value(name))
+        element("ul", ["class": "names"]) { page in
+            for name in names { page.element("li") { $0.value(name) } }
         }
     }
 

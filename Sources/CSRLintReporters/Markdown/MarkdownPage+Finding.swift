@@ -49,7 +49,7 @@ extension MarkdownPage {
     private static func cell(_ evidence: Finding.Evidence?) -> String {
         guard let evidence else { return "" }
         let place = MarkdownEscaping.code(TextExcerpt.value(evidence.place))
-        guard let value = evidence.value else { return "\(place): absent" }
+        guard let value = evidence.value else { return place }
         let entries = value.split(separator: ", ").map(String.init)
         return "\(place): \(MarkdownEscaping.list(entries, count: entries.count))"
     }
