@@ -25,6 +25,12 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case prometheus
     /// Comma-separated values: a row a finding.
     case csv
+    /// For a person in a browser: one page that needs nothing else.
+    case html
+    /// For a page, a comment or the summary of a job.
+    case markdown
+    /// A cryptography bill of materials (CycloneDX 1.6, JSON).
+    case cyclonedx
 
     /// Writes a report over reissues, piece by piece.
     ///
@@ -64,6 +70,9 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .github: GitHubReporter(locations: locations)
         case .prometheus: PrometheusReporter()
         case .csv: CSVReporter()
+        case .html: HTMLReporter()
+        case .markdown: MarkdownReporter()
+        case .cyclonedx: CycloneDXReporter()
         }
     }
 
@@ -71,7 +80,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     private var tellsWaived: Bool {
         switch self {
         case .json, .ndjson, .junit: true
-        case .text, .line, .sarif, .gitlab, .github, .prometheus, .csv: false
+        case .text, .line, .sarif, .gitlab, .github, .prometheus, .csv, .html, .markdown, .cyclonedx: false
         }
     }
 }

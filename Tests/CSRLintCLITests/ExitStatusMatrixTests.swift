@@ -35,7 +35,9 @@ struct ExitStatusMatrixTests {
     ]
 
     /// The formats of other tools.
-    private static let others = ["sarif", "junit", "gitlab", "github", "prometheus", "csv"]
+    private static let others = [
+        "sarif", "junit", "gitlab", "github", "prometheus", "csv", "html", "markdown", "cyclonedx",
+    ]
 
     @Test("is the same whatever is written", arguments: ["line", "text", "json", "ndjson", "all", "others"])
     func formats(format: String) throws {

@@ -18,6 +18,8 @@ struct HostileTextTests {
         "::stop-commands::x", "@SUM(A1)", "+1", "-1+2|cmd", "|`*_~", "\u{1B}]8;;http://x\u{1B}\\y\u{1B}]8;;\u{1B}\\",
         "/etc/../x:y?z#f", "//host/share", "javascript:alert(1)", "",
         "\"\u{301},\u{301}:\u{301}:\u{301}error:\u{301}:%\u{301}0A<\u{301}b>", ":::error:::", "=\u{301}1",
+        "\u{E0001}tag", "\u{FEFF}bom", "é\u{301}\u{301}",
+        "\u{1B}]8;;http://example.com\u{1B}\\x", "a|b`c``|", "a\\|b", "]]>", "[a](http://b) @c #1 *d*", " ends ",
     ]
 
     static func report(with text: String) -> Report {

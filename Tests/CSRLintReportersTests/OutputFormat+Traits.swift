@@ -18,6 +18,9 @@ extension OutputFormat {
         case .github: "github.txt"
         case .prometheus: "prom"
         case .csv: "csv"
+        case .html: "html"
+        case .markdown: "md"
+        case .cyclonedx: "cdx.json"
         }
     }
 

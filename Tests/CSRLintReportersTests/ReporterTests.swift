@@ -78,6 +78,23 @@ struct ReporterTests {
         }
     }
 
+    @Test(
+        "tells a finding that the baseline had from a new one",
+        arguments: [OutputFormat.json, .ndjson, .html, .markdown, .cyclonedx])
+    func statuses(format: OutputFormat) throws {
+        for status in [Finding.Status.new, .existing, .fixed] {
+            var report = SampleReports.documented
+            var finding = SampleReports.finding("csr-missing", .error, reissue: SampleReports.issued, message: "why")
+            finding.status = status
+            report.findings = [finding]
+            let line = try CollectingSink.text(report, format).split(separator: "\n").first {
+                $0.contains("csr-missing")
+            }
+            #expect(line?.contains("existing") == (status == .existing))
+            #expect(line?.contains("fixed") == (status == .fixed))
+        }
+    }
+
     @Test("puts the findings of an order after its reissues, and the summary last")
     func streaming() throws {
         let lines = try CollectingSink.text(SampleReports.varied, .ndjson).split(separator: "\n")

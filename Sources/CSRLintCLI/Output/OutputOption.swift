@@ -45,6 +45,8 @@ struct OutputOption: Hashable {
         case "sarif": "sarif"
         case "xml": "junit"
         case "prom": "prometheus"
+        case "html", "htm": "html"
+        case "md", "markdown": "markdown"
         default: nil
         }
     }

@@ -35,6 +35,9 @@ enum TextExcerpt {
 }
 
 extension TextExcerpt {
+    /// A sentence, as its words are shown.
+    static func sentence(_ text: String) -> String { words(of: text).joined(separator: " ") }
+
     /// The words of a sentence, too long ones cut; of a very long sentence, the beginning.
     static func words(of sentence: String) -> [String] {
         let words = sentence.split(separator: " ").map { value(String($0)) }
