@@ -13,6 +13,9 @@ struct FindingQueue {
         next = rest.next()
     }
 
+    /// Whether all have been taken.
+    var isAtEnd: Bool { next == nil }
+
     /// Takes the findings on rows before a given one, by the row's position in the run.
     mutating func take(before index: Int, _ body: (Finding) throws -> Void) rethrows {
         while let finding = next, finding.record.index < index {

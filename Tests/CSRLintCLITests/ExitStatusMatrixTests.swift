@@ -34,7 +34,12 @@ struct ExitStatusMatrixTests {
         (["no-such-file.json", "mismatches.json"], ["--fail-on", "never"], 4),
     ]
 
-    @Test("is the same whatever is written", arguments: ["line", "text", "json", "ndjson", "all"])
+    /// The formats of other tools.
+    private static let others = [
+        "sarif", "junit", "gitlab", "github", "prometheus", "csv", "html", "markdown", "cyclonedx",
+    ]
+
+    @Test("is the same whatever is written", arguments: ["line", "text", "json", "ndjson", "all", "others"])
     func formats(format: String) throws {
         let folder = try TemporaryFolder()
         let output =
@@ -42,6 +47,7 @@ struct ExitStatusMatrixTests {
             case "line": [] as [String]
             case "text": ["-o", "text=\(folder.path)/page.txt"]
             case "all": ["--json", "-o", "ndjson=\(folder.path)/r", "-o", "text=\(folder.path)/page.txt"]
+            case "others": Self.others.flatMap { ["-o", "\($0)=\(folder.path)/\($0)"] }
             default: ["-o", format]
             }
         for (inputs, options, status) in Self.outcomes {
@@ -52,7 +58,7 @@ struct ExitStatusMatrixTests {
         }
     }
 
-    @Test("is that of the requests, whatever is written", arguments: ["line", "json", "ndjson"])
+    @Test("is that of the requests, whatever is written", arguments: ["line", "json", "ndjson"] + others)
     func inspect(format: String) throws {
         let outcomes: [(inputs: [String], options: [String], status: Int32)] = [
             (["rsa_2048.der"], [], 0), (["rsa_2048.der"], ["--fail-on", "note"], 0),

@@ -15,10 +15,18 @@ struct OutputTests {
             ("json", "json", nil), ("json=out.json", "json", "out.json"), ("json=-", "json", nil),
             ("x.json", "json", "x.json"),
             ("dir/x.NDJSON", "ndjson", "dir/x.NDJSON"), ("x.txt", "text", "x.txt"), ("text=a=b", "text", "a=b"),
+            ("x.html", "html", "x.html"), ("x.md", "markdown", "x.md"),
         ] as [(String, String, String?)])
     func options(text: String, format: String, path: String?) throws {
-        let option = try #require(OutputOption(text, formats: ["text", "json", "ndjson"]))
+        let option = try #require(OutputOption(text, formats: ["text", "json", "ndjson", "html", "markdown"]))
         #expect(option.format == format && option.path == path)
+    }
+
+    @Test(
+        "are told from the endings of the formats of others",
+        arguments: [("x.sarif", "sarif"), ("x.xml", "junit"), ("x.prom", "prometheus"), ("x.csv", "csv")])
+    func endings(path: String, format: String) {
+        #expect(OutputOption(path, formats: OutputFormat.allCases.map(\.rawValue))?.format == format)
     }
 
     @Test(

@@ -30,3 +30,8 @@ final class CollectingSink: ReportSink {
         return sink.text
     }
 }
+
+extension String {
+    /// The lines that are not empty. To Swift, CR and LF are one character and so no line's end.
+    var utf8Lines: [String] { utf8.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) } }
+}

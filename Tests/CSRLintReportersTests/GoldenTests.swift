@@ -34,14 +34,3 @@ struct GoldenTests {
         #expect(coloured.replacing(/\u{1B}\[[0-9;]+m/, with: "") == narrow)
     }
 }
-
-extension OutputFormat {
-    fileprivate var fileEnding: String {
-        switch self {
-        case .text: "txt"
-        case .line: "lines.txt"
-        case .json: "json"
-        case .ndjson: "ndjson"
-        }
-    }
-}

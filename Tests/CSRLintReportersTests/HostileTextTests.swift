@@ -13,7 +13,13 @@ struct HostileTextTests {
     static let hostile = [
         "\u{1B}[2J\u{1B}]0;owned\u{7}", "a\nb\r\nc", "\0nul", "\u{9B}31m", "\u{7F}del", "\u{202E}txt.exe",
         "zero\u{200B}width", "\u{2028}line\u{2029}", "::error file=x::boo", "</script><b>", "=1+1", "\"quote\\",
+        "\u{E0001}tag", "\u{FEFF}bom", "é\u{301}\u{301}", "]]>&amp;<!--", "[a](http://b) {0}",
+        "%0A::set-output name=x::y",
+        "::stop-commands::x", "@SUM(A1)", "+1", "-1+2|cmd", "|`*_~", "\u{1B}]8;;http://x\u{1B}\\y\u{1B}]8;;\u{1B}\\",
+        "/etc/../x:y?z#f", "//host/share", "javascript:alert(1)", "",
+        "\"\u{301},\u{301}:\u{301}:\u{301}error:\u{301}:%\u{301}0A<\u{301}b>", ":::error:::", "=\u{301}1",
         "\u{E0001}tag", "\u{FEFF}bom", "é\u{301}\u{301}",
+        "\u{1B}]8;;http://example.com\u{1B}\\x", "a|b`c``|", "a\\|b", "]]>", "[a](http://b) @c #1 *d*", " ends ",
     ]
 
     static func report(with text: String) -> Report {
@@ -34,6 +40,7 @@ struct HostileTextTests {
         report.orders[1].reissues[0] = reissue
         report.orders[0].reissues[1].csr.failure = .init(code: "csr-undecodable", message: text)
         report.findings.append(finding(with: text, reissue: reissue))
+        report.run.keyLists = [.init(path: text, format: .badkeys, count: 1, date: nil)]
         report.skipped = [.init(ruleID: "csr-missing", reason: text)]
         report.failures = [.init(kind: .io, message: text)]
         return report
@@ -60,16 +67,35 @@ struct HostileTextTests {
             try CollectingSink.text(Self.report(with: text), format),
             try CollectingSink.text(Self.inspection(with: text), format),
         ] {
-            let bad = output.unicodeScalars.first { $0 != "\n" && DisplayText.isHidden($0) }
-            #expect(bad == nil)
+            // RFC 4180 ends a line with CR and LF.
+            let lines = output.unicodeScalars.split(separator: "\n")
+            let scalars = lines.flatMap { format == .csv && $0.last == "\r" ? $0.dropLast() : $0 }
+            #expect(scalars.first(where: DisplayText.isHidden) == nil)
         }
     }
 
-    @Test("hostile text does not add a line", arguments: hostile, [OutputFormat.line, .ndjson])
+    @Test(
+        "hostile text does not add a line", arguments: hostile, OutputFormat.allCases.filter { $0 != .text })
     func noLines(text: String, format: OutputFormat) throws {
         let plain = try CollectingSink.text(Self.report(with: "plain"), format)
         let output = try CollectingSink.text(Self.report(with: text), format)
-        #expect(output.split(separator: "\n").count == plain.split(separator: "\n").count)
+        #expect(output.utf8Lines.count == plain.utf8Lines.count)
+    }
+
+    @Test("reaches no sink as what the sink takes for more than text", arguments: hostile)
+    func markup(text: String) throws {
+        for write in [
+            { try CollectingSink.text(Self.report(with: text), $0) },
+            { try CollectingSink.text(Self.inspection(with: text), $0) },
+        ] as [(OutputFormat) throws -> String] {
+            let document = try write(.junit)
+            #expect(!["]]>", "</script>", "<b>", "<!"].contains { document.contains($0) })
+            for line in try write(.github).utf8Lines where line.hasPrefix("::") {
+                #expect(line.split(separator: "::", omittingEmptySubsequences: false).count == 3)
+            }
+            let cells = try write(.csv).utf8Lines.flatMap { $0.split(separator: ",") }
+            #expect(cells.allSatisfy { cell in !"=+-@".contains(cell.first { $0 != "\"" } ?? " ") })
+        }
     }
 
     @Test("a JSON reader gets the text back unchanged", arguments: hostile)
@@ -86,7 +112,8 @@ struct HostileTextTests {
     func longText() throws {
         let name = String(repeating: "a23456789.", count: 25) + "abc"
         let prose = String(repeating: "word ", count: 400)
-        let report = Self.report(with: name)
+        var report = Self.report(with: name)
+        report.run.keyLists = []
         for width in [40, 80, 200] {
             let text = try CollectingSink.text(report, .text, style: TextStyle(width: width))
             #expect(text.contains("●") && text.contains(name) && !text.contains("more characters"))
@@ -96,12 +123,15 @@ struct HostileTextTests {
         #expect(try CollectingSink.text(Self.report(with: prose), .text).contains("… and 200 more words"))
     }
 
-    private static func inspection(with text: String) -> InspectionReport {
+    static func inspection(with text: String) -> InspectionReport {
         var report = SampleReports.inspection
         report.requests[0].source = .file(path: text)
         report.requests[0].csr = request(with: text)
         report.requests[0].findings = [finding(with: text, reissue: SampleReports.issued)]
         report.requests[1].csr.failure = .init(code: "csr-undecodable", message: text)
+        report.run.keyLists = [.init(path: text, format: .badkeys, count: 1, date: nil)]
+        report.skipped = [.init(ruleID: "csr-missing", reason: text)]
+        report.failures = [.init(kind: .io, message: text)]
         return report
     }
 }

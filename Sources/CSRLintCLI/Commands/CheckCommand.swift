@@ -18,6 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var orders: OrderSelection
     @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Output") var places: LocationOptions
     @OptionGroup(title: "Gate") var gate: GateOptions
     @OptionGroup(title: "Policy") var policy: PolicyOptions
     @OptionGroup var rows: StatusOptions
@@ -35,7 +36,7 @@ struct CheckCommand: AsyncParsableCommand {
     func validate() throws {
         let arguments = try input.arguments(isOptional: orders.live.all)
         try orders.validate(with: arguments)
-        _ = try (input.kindOfReissues(), requests(), configuration(), gate.now())
+        _ = try (input.kindOfReissues(), requests(), places.locations(), configuration(), gate.now())
     }
 
     func run() async throws {
@@ -50,7 +51,8 @@ struct CheckCommand: AsyncParsableCommand {
         let requested = try RequestedOrders(
             arguments, account: orders.live.all ? try orders.live.orderFilters() : nil, fetched: fetched)
         let run = CheckRun(linter: linter, orders: requested, kind: try input.kindOfReissues())
-        let outputs = output.outputs(try requests())
+        let outputs = output.outputs(
+            try requests(), locations: try places.locations(orders: requested.places))
         let outcome =
             outputs.streamsReports
             ? await run.stream(to: outputs) : await run.write(to: outputs, includingWaived: output.includeWaived)

@@ -19,6 +19,7 @@ struct ConvertCommand: AsyncParsableCommand {
     var report: String
 
     @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Output") var places: LocationOptions
     @OptionGroup(title: "Policy") var policy: PolicyOptions
 
     @Option(
@@ -38,12 +39,14 @@ struct ConvertCommand: AsyncParsableCommand {
         switch try ReportFile.read(report) {
         case .reissues(let report):
             let report = report.weighed(by: try configuration(of: report.run), replacingWaivers: policy.namesWaivers)
-            let isWritten = await output.outputs(try requests()).write(report, includingWaived: output.includeWaived)
+            let isWritten = await output.outputs(try requests(), locations: try places.locations()).write(
+                report, includingWaived: output.includeWaived)
             try Verdict(on: report).conclude(
                 isWritten: isWritten, allowsIncomplete: allowIncomplete, isQuiet: output.quiet)
         case .requests(let report):
             let report = report.weighed(by: try configuration(of: report.run), replacingWaivers: policy.namesWaivers)
-            let isWritten = await output.outputs(try requests()).write(report, includingWaived: output.includeWaived)
+            let isWritten = await output.outputs(try requests(), locations: try places.locations()).write(
+                report, includingWaived: output.includeWaived)
             try Verdict(on: report).conclude(
                 isWritten: isWritten, allowsIncomplete: allowIncomplete, isQuiet: output.quiet)
         }

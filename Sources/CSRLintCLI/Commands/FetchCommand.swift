@@ -50,7 +50,7 @@ struct FetchCommand: AsyncParsableCommand {
         var orders = try arguments.flatMap { argument -> [OrderID] in
             switch argument {
             case .order(let order): [order]
-            case .orderList(let path): try OrderListFile(path: path).orders()
+            case .orderList(let path): try OrderListFile(path: path).entries().map(\.order)
             case .path, .standardInput: []
             }
         }

@@ -17,6 +17,7 @@ struct InspectCommand: AsyncParsableCommand {
     @OptionGroup var file: ConfigurationOptions
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Output") var places: LocationOptions
     @OptionGroup(title: "Gate") var gate: GateOptions
     @OptionGroup(title: "Policy") var policy: PolicyOptions
 
@@ -24,7 +25,7 @@ struct InspectCommand: AsyncParsableCommand {
         if let kind = input.inputFormat, kind != .pem, kind != .der {
             throw ValidationError("inspect reads pem and der; for \(kind.rawValue) use check or list.")
         }
-        _ = try (input.savedArguments(of: "inspect"), requests(), gate.configuration(), gate.now())
+        _ = try (input.savedArguments(of: "inspect"), requests(), places.locations(), gate.configuration(), gate.now())
     }
 
     func run() async throws {
@@ -45,7 +46,7 @@ struct InspectCommand: AsyncParsableCommand {
             }
         }
         let report = linter.inspect(inputs, failures: failures)
-        let outputs = output.outputs(try requests())
+        let outputs = output.outputs(try requests(), locations: try places.locations())
         let isWritten = await outputs.write(report, includingWaived: output.includeWaived)
         try Verdict(on: report).conclude(
             isWritten: isWritten, allowsIncomplete: gate.allowIncomplete, isQuiet: output.quiet)

@@ -18,6 +18,8 @@ struct RequestedOrders {
     }
 
     private var requests: [Request] = []
+    /// The lines of the lists that name orders.
+    private(set) var places: [Int64: SourceLocation] = [:]
     private let fetched: FetchedOrders?
 
     /// Takes what arguments name.
@@ -32,7 +34,7 @@ struct RequestedOrders {
         for argument in arguments {
             switch argument {
             case .order(let order): add([order])
-            case .orderList(let path): add(try OrderListFile(path: path).orders())
+            case .orderList(let path): add(try OrderListFile(path: path).entries(), of: path)
             case .path, .standardInput: add(argument)
             }
         }
@@ -41,6 +43,15 @@ struct RequestedOrders {
 
     /// Whether archived reissues are asked to be left out of what is fetched.
     var leavesArchivedOut: Bool { fetched?.includesArchived == false }
+
+    private mutating func add(_ entries: [OrderListFile.Entry], of path: String) {
+        add(entries.map(\.order))
+        guard path != "-" else { return }
+        let path = DisplayText.visible(path)
+        for entry in entries where places[entry.order.rawValue] == nil {
+            places[entry.order.rawValue] = SourceLocation(path: path, line: entry.line, column: 1)
+        }
+    }
 
     private mutating func add(_ orders: [OrderID]) {
         if case .orders(let earlier) = requests.last {

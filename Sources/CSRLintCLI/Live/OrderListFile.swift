@@ -12,10 +12,16 @@ struct OrderListFile {
 
     init(path: String) { self.path = path }
 
+    /// An order, and the line that names it.
+    struct Entry: Hashable {
+        let order: OrderID
+        let line: Int
+    }
+
     /// The numbers, in their order.
     ///
     /// - Throws: a usage error that names the line.
-    func orders() throws -> [OrderID] {
+    func entries() throws -> [Entry] {
         let bytes: [UInt8]
         do throws(CertCentralError) {
             bytes = try InputReader(maximumSize: Self.maximumSize).bytes(of: path == "-" ? .standardInput : .file(path))
@@ -23,7 +29,7 @@ struct OrderListFile {
             throw ValidationError("@\(DisplayText.visible(path)): \(error.message).")
         }
         let text = String(decoding: bytes, as: UTF8.self).trimmingPrefix("\u{FEFF}")
-        var orders: [OrderID] = []
+        var entries: [Entry] = []
         for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             let word = line.prefix { $0 != "#" }.filter { !$0.isWhitespace }
             if word.isEmpty { continue }
@@ -32,9 +38,9 @@ struct OrderListFile {
                     "@\(DisplayText.visible(path)):\(number + 1): no order number: "
                         + DisplayText.visible(String(word.prefix(40))))
             }
-            orders.append(order)
+            entries.append(Entry(order: order, line: number + 1))
         }
-        return orders
+        return entries
     }
 }
 #endif

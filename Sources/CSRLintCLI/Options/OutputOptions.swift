@@ -3,6 +3,7 @@
 
 #if CommandLine
 internal import ArgumentParser
+internal import CSRLintReporters
 
 /// What a command writes, and where.
 struct OutputOptions: ParsableArguments {
@@ -31,8 +32,9 @@ struct OutputOptions: ParsableArguments {
     var noProgress = false
 
     /// What writes the reports.
-    func outputs(_ requests: [OutputOption]) -> Outputs {
-        Outputs(requests: requests, color: color, isQuiet: quiet, isExplained: explain)
+    func outputs(_ requests: [OutputOption], locations: CodeLocations = CodeLocations()) -> Outputs {
+        Outputs(
+            requests: requests, color: color, isQuiet: quiet, isExplained: explain, locations: locations)
     }
 
     /// Whether progress is shown: to a person who waits, and not between the lines of a report.

@@ -42,6 +42,11 @@ struct OutputOption: Hashable {
         case "ndjson", "jsonl": "ndjson"
         case "txt": "text"
         case "csv": "csv"
+        case "sarif": "sarif"
+        case "xml": "junit"
+        case "prom": "prometheus"
+        case "html", "htm": "html"
+        case "md", "markdown": "markdown"
         default: nil
         }
     }

@@ -14,6 +14,8 @@ struct Outputs {
     var isQuiet = false
     /// Whether text says what each rule means.
     var isExplained = false
+    /// Where findings point in a repository.
+    var locations = CodeLocations()
 
     /// Whether the one thing to write can be written while a run goes on.
     var streamsReports: Bool {
@@ -32,10 +34,12 @@ struct Outputs {
     func write(_ report: Report, includingWaived: Bool) async -> Bool {
         let isWritten = await write { word, style, sink in
             guard let format = OutputFormat(rawValue: word) else { return }
-            try format.write(report, style: style, includingWaived: includingWaived, to: sink)
+            try format.write(
+                report, style: style, locations: locations, includingWaived: includingWaived, to: sink)
         }
+        let isSummarized = addStepSummary { try StepSummary(locations: locations).write(report, to: $0) }
         tell(report.failures, report.waivers)
-        return isWritten
+        return isWritten && isSummarized
     }
 
     /// Writes a report over requests in each form that was asked for.
@@ -44,10 +48,12 @@ struct Outputs {
     func write(_ report: InspectionReport, includingWaived: Bool) async -> Bool {
         let isWritten = await write { word, style, sink in
             guard let format = OutputFormat(rawValue: word) else { return }
-            try format.write(report, style: style, includingWaived: includingWaived, to: sink)
+            try format.write(
+                report, style: style, locations: locations, includingWaived: includingWaived, to: sink)
         }
+        let isSummarized = addStepSummary { try StepSummary(locations: locations).write(report, to: $0) }
         tell(report.failures, report.waivers)
-        return isWritten
+        return isWritten && isSummarized
     }
 
     /// Tells on standard error what could not be read, and which waivers need a hand, where no text on standard output
@@ -64,6 +70,23 @@ struct Outputs {
         }
         if failures.count > Self.maximumToldCount {
             StandardStreams.writeError("csrlint: error: … and \(failures.count - Self.maximumToldCount) more")
+        }
+    }
+
+    /// Adds a summary to the job where annotations of a workflow are written: to the file that the runner names.
+    ///
+    /// - Parameter write: writes the summary.
+    /// - Returns: whether it was written, or there was none to write.
+    private func addStepSummary(_ write: (any ReportSink) throws -> Void) -> Bool {
+        guard requests.contains(where: { $0.path == nil && $0.format == OutputFormat.github.rawValue }),
+            let path = Environment.variables["GITHUB_STEP_SUMMARY"], !path.isEmpty
+        else { return true }
+        do {
+            try write(AppendingSink(path: path))
+            return true
+        } catch {
+            StandardStreams.writeError("csrlint: error: \(path): \(FileFault.text(of: error)) (io)")
+            return false
         }
     }
 

@@ -4,7 +4,7 @@
 internal import CSRLint
 
 /// Writes a report as one JSON document: the frame in lines, every reissue and every finding on a line of its own.
-struct JSONReporter {
+struct JSONReporter: Reporter {
     /// The version of the report's schema; a minor one only adds.
     static let schemaVersion = "1.0"
 

@@ -7,7 +7,7 @@ internal import CSRLint
 /// findings, then what only the run as a whole could tell, then what failed, and the summary last.
 ///
 /// What is known only at the end (whether the run is complete, the exit status) stands in the summary.
-struct NDJSONReporter {
+struct NDJSONReporter: Reporter {
     func write(_ report: Report, to sink: any ReportSink) throws {
         var stream = ReportStream(run: report.run, tool: report.tool, to: sink)
         var findings = FindingQueue(PackedArray(report.findings.lazy.filter { !$0.isOfRun }))

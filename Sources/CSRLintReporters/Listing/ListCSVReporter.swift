@@ -14,11 +14,11 @@ struct ListCSVReporter: ListLines {
     init(fields: [ListedField], sink: any ReportSink) {
         self.fields = fields
         output = PieceBuffer(sink: sink)
-        append(fields.map(\.name))
+        output.append(row: fields.map(\.name))
     }
 
     mutating func write(_ row: ListedReissue) throws {
-        append(fields.map { cell(of: $0.value(row)) })
+        output.append(row: fields.map { cell(of: $0.value(row)) })
         try output.drain()
     }
 
@@ -35,13 +35,5 @@ struct ListCSVReporter: ListLines {
         case .truth(let truth): truth.map { $0 ? "true" : "false" } ?? ""
         case .texts(let texts): CSVEscaping.guarded((texts ?? []).joined(separator: " "))
         }
-    }
-
-    private mutating func append(_ cells: [String]) {
-        for (column, cell) in cells.enumerated() {
-            if column > 0 { output.append(UInt8(ascii: ",")) }
-            output.append(CSVEscaping.quoted(cell))
-        }
-        output.append("\r\n")
     }
 }

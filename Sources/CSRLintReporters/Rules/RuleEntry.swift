@@ -19,6 +19,11 @@ public struct RuleEntry: Sendable {
         group.rules.map { Self($0, group: group.rawValue) }
     }
 
+    private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+
+    /// The rule of an id; nil where the catalogue has none, as for a rule that somebody else made.
+    static func named(_ id: String) -> RuleEntry? { byID[id] }
+
     /// The rule's id.
     public var id: String { rule.id }
 

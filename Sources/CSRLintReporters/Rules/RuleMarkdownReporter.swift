@@ -57,7 +57,3 @@ struct RuleMarkdownReporter {
         return text.contains("`") ? "`` \(text) ``" : "`\(text)`"
     }
 }
-
-extension String {
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -5,7 +5,7 @@ internal import CSRLint
 
 /// Writes a report for `grep` and editors: a line a finding, a line with the verdict after those of each row, then one
 /// for every list of keys and for whatever was not looked at, and one that counts. No colour, nothing wrapped.
-struct LineReporter {
+struct LineReporter: Reporter {
     func write(_ report: Report, to sink: any ReportSink) throws {
         var output = PieceBuffer(sink: sink)
         var findings = FindingQueue(report.findings)

@@ -36,17 +36,10 @@ struct ReissueColumns {
             reissue.certificateID.map { String($0) } ?? "no id",
             TextExcerpt.value(reissue.status ?? "no status"),
             TextExcerpt.value(reissue.record.commonName ?? "no common name"),
-            dates(of: reissue),
+            reissue.datesText,
             reissue.csr.key?.shortText ?? "no key",
             reissue.csr.signature.map { TextExcerpt.value($0.algorithm) } ?? "",
         ]
-    }
-
-    private static func dates(of reissue: ReissueReport) -> String {
-        if let issued = reissue.dateIssued {
-            return "\(day(of: issued)) → \(reissue.validTill.map(day) ?? "?")"
-        }
-        return reissue.dateCreated.map { "requested \(day(of: $0))" } ?? "no date"
     }
 
     /// The day of a date with a time; other text stays as it is.
@@ -63,4 +56,7 @@ extension RequestSummary.Key {
         let detail = curve ?? bits.map { String($0) }
         return [algorithm, detail].compactMap { $0.map(TextExcerpt.value) }.joined(separator: " ")
     }
+
+    /// The key in a few characters: what it is, and the beginning of its digest.
+    var briefText: String { "\(shortText) \(spkiSHA256.description.prefix(8))" }
 }

@@ -35,11 +35,29 @@ enum TextExcerpt {
 }
 
 extension TextExcerpt {
+    /// A sentence, as its words are shown.
+    static func sentence(_ text: String) -> String { words(of: text).joined(separator: " ") }
+
     /// The words of a sentence, too long ones cut; of a very long sentence, the beginning.
     static func words(of sentence: String) -> [String] {
         let words = sentence.split(separator: " ").map { value(String($0)) }
         guard words.count > maximumLength else { return words }
         return words.prefix(maximumLength) + ["… and \(words.count - maximumLength) more words"]
+    }
+
+    /// As many words of a sentence as a number of bytes holds, one at least.
+    static func beginning(of sentence: String, byteCount: Int = 400) -> String {
+        var text = ""
+        for word in words(of: sentence) {
+            if text.isEmpty {
+                text = word
+            } else if text.utf8.count + 1 + word.utf8.count <= byteCount {
+                text += " " + word
+            } else {
+                return text + " …"
+            }
+        }
+        return text
     }
 }
 

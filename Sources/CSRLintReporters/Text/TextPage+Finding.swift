@@ -93,7 +93,8 @@ extension Finding {
 }
 
 extension Finding.Member {
-    fileprivate var text: String {
+    /// The member in words.
+    var text: String {
         let parts = [
             orderID.map { "order \($0)" }, certificateID.map { "certificate \($0)" },
             certificateID == nil ? csrSHA256.map { "CSR \($0)" } : nil,

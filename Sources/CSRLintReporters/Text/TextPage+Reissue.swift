@@ -39,12 +39,8 @@ extension TextPage {
         case .match:
             line([Piece("✔ match", .good)], indent: 2)
         case .mismatch:
-            let outcomes = [
-                ("common name", reissue.comparison.commonName), ("names", reissue.comparison.dnsNames),
-                ("key size", reissue.comparison.keySize),
-            ]
-            let differing = outcomes.filter { $0.1 == .mismatch }.map(\.0)
-            line([Piece("≠ mismatch", .strong), Piece("in " + differing.joined(separator: ", "))], gap: 1, indent: 2)
+            let differing = reissue.comparison.differingParts.joined(separator: ", ")
+            line([Piece("≠ mismatch", .strong), Piece("in " + differing)], gap: 1, indent: 2)
         case .notChecked:
             let reason = reissue.csr.failure?.message ?? "nothing to compare"
             paragraph([Piece("○ not checked", .strong)], words: TextExcerpt.words(of: reason), indent: 2)

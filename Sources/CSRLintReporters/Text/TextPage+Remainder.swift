@@ -15,9 +15,7 @@ extension TextPage {
             blank()
         }
         for failure in failures {
-            let order = failure.orderID.map { "order \($0): " } ?? ""
-            let words = TextExcerpt.words(of: "\(order)\(failure.message) (\(failure.kind.rawValue))")
-            paragraph([Piece("✖ failed", .error)], words: words, indent: 0)
+            paragraph([Piece("✖ failed", .error)], words: TextExcerpt.words(of: failure.text), indent: 0)
             try drain()
         }
         if !failures.isEmpty, !skipped.isEmpty { blank() }
@@ -62,11 +60,10 @@ extension TextPage {
     }
 
     mutating func totals(of report: InspectionReport) {
-        let unread = report.requests.count { !$0.csr.isParsed }
         totals(
             Quantity.text(report.requests.count, "request"),
             counts: Severity.allCases.reversed().map { ($0, report.findingCount(of: $0)) },
-            remainder: "\(unread) unreadable", run: report.run
+            remainder: "\(report.unreadCount) unreadable", run: report.run
         )
     }
 
@@ -83,9 +80,14 @@ extension TextPage {
 
 extension Report.KeyListSummary {
     /// The list in words.
-    fileprivate var words: String {
+    var words: String {
         let content = format == .sharedPrimes ? "a product of primes" : Quantity.text(count, "key")
         let origin = date.map { ", of \($0)" } ?? ""
         return "\(path): \(format.rawValue), \(content)\(origin)"
     }
+}
+
+extension Report.Failure {
+    /// The fault in words, with the order and the kind.
+    var text: String { "\(orderID.map { "order \($0): " } ?? "")\(message) (\(kind.rawValue))" }
 }

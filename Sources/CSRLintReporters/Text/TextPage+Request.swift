@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import CSRLint
-internal import CertificateInspection
 
 extension TextPage {
     /// What a request says, and what was found on it.
@@ -23,18 +22,15 @@ extension TextPage {
         if let key = csr.key { entry("key", [key.longText]) }
         if let signature = csr.signature { entry("signature", [signature.text]) }
         if !csr.attributes.isEmpty {
-            entry("attributes", TextExcerpt.list(csr.attributes.map(Self.named), count: csr.attributes.count))
+            entry("attributes", TextExcerpt.list(csr.attributes.map(RequestSummary.named), count: csr.attributes.count))
         }
         if !csr.requestedExtensions.isEmpty {
-            let extensions = csr.requestedExtensions.map(Self.named)
+            let extensions = csr.requestedExtensions.map(RequestSummary.named)
             entry("extensions", TextExcerpt.list(extensions, count: extensions.count))
         }
         for finding in request.findings.gravestFirst { self.finding(finding, on: nil) }
         if request.findings.isEmpty { line([Piece("✔ no findings", .good)], indent: 2) }
     }
-
-    /// The short name of a dotted identifier, where it has one.
-    private static func named(_ dotted: String) -> String { OID(dotted: dotted)?.shortName ?? dotted }
 
     private mutating func entry(_ name: String, _ entries: [String]) {
         let words = entries.commaSeparated.flatMap { TextExcerpt.words(of: $0) }
@@ -44,13 +40,14 @@ extension TextPage {
 
 extension RequestSummary.AlternativeNames {
     /// The names by kind, in words for people.
-    fileprivate var kinds: [(String, [String])] {
+    var kinds: [(String, [String])] {
         [("DNS names", dns), ("addresses", ip), ("e-mail", email), ("URIs", uri), ("others", other)]
     }
 }
 
 extension RequestSummary.Key {
-    fileprivate var longText: String {
+    /// Everything that is known of the key.
+    var longText: String {
         let parts = [
             shortText, curve == nil ? nil : bits.map { "\($0) bits" }, exponent.map { "exponent \($0)" },
             "SPKI SHA-256 \(spkiSHA256)",
@@ -60,7 +57,8 @@ extension RequestSummary.Key {
 }
 
 extension RequestSummary.Signature {
-    fileprivate var text: String {
+    /// The algorithm and the verdict.
+    var text: String {
         let reason = verdict.reason.map { ": \($0.message)" } ?? ""
         return "\(algorithm), \(verdict.word)\(reason)"
     }

@@ -43,7 +43,7 @@ private struct TimelineColumns {
             reissue.dateCreated.map(ReissueColumns.day) ?? "no date",
             reissue.certificateID.map { String($0) } ?? "no id",
             TextExcerpt.value(reissue.status ?? "no status"),
-            reissue.csr.key.map { "\($0.shortText) \($0.spkiSHA256.description.prefix(8))" } ?? "no key",
+            reissue.csr.key?.briefText ?? "no key",
         ]
     }
 }
@@ -51,15 +51,7 @@ private struct TimelineColumns {
 extension Report.HistoryEntry {
     /// What changed, and what came next, as words of a sentence.
     fileprivate var words: [String] {
-        var clauses: [[String]] = []
-        if isAlgorithmChanged {
-            clauses.append(["other", "kind", "of", "key"])
-        } else if isKeyChanged {
-            clauses.append(["other", "key"])
-        }
-        if !namesAdded.isEmpty { clauses.append(["adds"] + Self.list(namesAdded)) }
-        if !namesDropped.isEmpty { clauses.append(["drops"] + Self.list(namesDropped)) }
-        if let supersededBy { clauses.append(["superseded", "by", String(supersededBy)]) }
+        let clauses = changes.map { $0.words.split(separator: " ").map(String.init) + Self.list($0.names) }
         return Array(clauses.joined(separator: ["·"]))
     }
 

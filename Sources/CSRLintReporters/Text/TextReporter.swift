@@ -4,7 +4,7 @@
 internal import CSRLint
 
 /// Writes a report for a person: a block a reissue, its findings under it with both sides, and the verdict.
-struct TextReporter {
+struct TextReporter: Reporter {
     let style: TextStyle
 
     func write(_ report: Report, to sink: any ReportSink) throws {

@@ -15,6 +15,17 @@ enum CSVEscaping {
     static func quoted(_ cell: String) -> String {
         let safe = TerminalEscaping.escaped(cell)
         guard safe.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") }) else { return safe }
-        return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+        return "\"" + safe.replacing(scalars: ["\"": "\"\""]) + "\""
+    }
+}
+
+extension PieceBuffer {
+    /// A row of comma-separated values.
+    mutating func append(row cells: [String]) {
+        for (column, cell) in cells.enumerated() {
+            if column > 0 { append(UInt8(ascii: ",")) }
+            append(CSVEscaping.quoted(cell))
+        }
+        append("\r\n")
     }
 }

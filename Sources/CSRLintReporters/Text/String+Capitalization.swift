@@ -1,0 +1,7 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+extension String {
+    /// The text with its first letter in upper case.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,46 @@
+// csrlint
+// SPDX-License-Identifier: Apache-2.0
+
+import CSRLint
+import CSRLintReporters
+
+/// What the tests over every format need to know of one.
+extension OutputFormat {
+    var fileEnding: String {
+        switch self {
+        case .text: "txt"
+        case .line: "lines.txt"
+        case .json: "json"
+        case .ndjson: "ndjson"
+        case .sarif: "sarif"
+        case .junit: "junit.xml"
+        case .gitlab: "gitlab.json"
+        case .github: "github.txt"
+        case .prometheus: "prom"
+        case .csv: "csv"
+        case .html: "html"
+        case .markdown: "md"
+        case .cyclonedx: "cdx.json"
+        }
+    }
+
+    /// Whether every finding is in it, each on a line that names its rule.
+    var listsFindings: Bool { self != .github && self != .prometheus }
+
+    /// Whether the messages of findings are in it.
+    var holdsMessages: Bool { self != .prometheus }
+
+    /// Whether the lists of keys are named.
+    var namesKeyLists: Bool { ![.gitlab, .github, .csv].contains(self) }
+
+    /// The format's own word for a severity.
+    func word(for severity: Severity) -> String {
+        switch (self, severity) {
+        case (.gitlab, .error): "\"major\""
+        case (.gitlab, .warning): "\"minor\""
+        case (.gitlab, .note): "\"info\""
+        case (.github, .note): "notice"
+        default: severity.rawValue
+        }
+    }
+}
