@@ -47,7 +47,7 @@ extension Report.Order {
     /// The order's number, else where it came from.
     var title: String {
         if let orderID { return "Order \(orderID)" }
-        return source.path.map(TextExcerpt.value) ?? "Standard input"
+        return source.path.map { $0.isEmpty ? "A file" : TextExcerpt.value($0) } ?? "Standard input"
     }
 
     /// How much it holds and where it came from.

@@ -46,7 +46,7 @@ struct CommandTests {
         arguments: [
             [], ["112233"], ["--bogus", "x.json"], ["check", "x.json", "--fail-on", "fatal"],
             ["x.json", "--as-of", "noon"],
-            ["x.json", "-o", "sarif"], ["x.json", "-o", "json", "-o", "text"],
+            ["x.json", "-o", "pdf"], ["x.json", "-o", "json", "-o", "text"],
             ["x.json", "-o", "a.json", "-o", "a.json"],
             ["x.json", "--rule", "no-such-rule"], ["x.json", "--rule", "csr-missing=loud"], ["-", "-"],
             ["x.json", "--only", "no-such-rule"], ["x.json", "--config", "x.yaml"], ["x.json", "--profile", "lenient"],

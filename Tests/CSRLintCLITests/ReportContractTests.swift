@@ -17,26 +17,26 @@ struct ReportContractTests {
 
     @Test(
         "is valid for every saved answer, and for every request",
-        .enabled(if: SchemaValidator.isPresent, "check-jsonschema is not installed"))
+        .enabled(if: ReportValidator.isPresent(for: "json"), "check-jsonschema is not installed"))
     func schema() throws {
         let reports = try Self.answers().map { try Executable.run([$0, "--json"] + Self.day).output }
         let schema = try Executable.run(["schema", "report"]).output
-        #expect(try SchemaValidator.status(of: reports, against: schema) == 0)
+        #expect(try ReportValidator.faults(of: reports, format: "json", schema: schema) == [:])
 
         let folder = "\(Executable.fixtures)/requests"
         let all = try Executable.run(["inspect", folder, "--json"]).output
         let names = ["private_key_rsa.pem", "blank.pem", "two_requests.pem", "nesting_40.der", "none.der"]
         let some = try names.map { try Executable.run(["inspect", "\(folder)/\($0)", "--json"]).output }
         let inspection = try Executable.run(["schema", "inspect"]).output
-        #expect(try SchemaValidator.status(of: [all] + some, against: inspection) == 0)
-        #expect(try SchemaValidator.status(of: [all], against: schema) == 1)
+        #expect(try ReportValidator.faults(of: [all] + some, format: "json", schema: inspection) == [:])
+        #expect(try ReportValidator.faults(of: [all], format: "json", schema: schema).count == 1)
 
         let lines = try Self.answers().flatMap {
             try Executable.run([$0, "-o", "ndjson"] + Self.day).output.split(separator: "\n").map(String.init)
         }
         // One document is quicker to judge than hundreds.
         let line = try Executable.run(["schema", "ndjson"]).output
-        #expect(try SchemaValidator.status(of: Array(Set(lines)).sorted(), against: line) == 0)
+        #expect(try ReportValidator.faults(of: Array(Set(lines)).sorted(), format: "json", schema: line) == [:])
     }
 
     @Test("SHA-256 of the tests is SHA-256")

@@ -11,28 +11,25 @@ import Testing
 /// Reports judged by the tools of their consumers, as `scripts/validate-report` runs them.
 @Suite("The consumers' own tools")
 struct ConsumerTests {
-    private static let judged: [OutputFormat] = [.sarif, .junit, .prometheus, .csv]
+    private static let judged: [OutputFormat] = [.sarif, .junit, .prometheus, .csv, .html, .markdown, .cyclonedx]
     /// Those whose tools are there.
-    private static let present = judged.filter { ConsumerTools.arePresent(for: $0.rawValue) }
+    private static let present = judged.filter { ReportValidator.isPresent(for: $0.rawValue) }
 
-    @Test(
-        "take every sample, every hostile one, and a finding of every rule",
-        arguments: present)
+    @Test("take every sample, every hostile one, and a finding of every rule", arguments: present)
     func samples(format: OutputFormat) throws {
         var empty = SampleReports.documented
         empty.orders = []
         empty.findings = []
-        let reports =
-            Array(SampleReports.all.values) + [SampleReports.everyRule, empty]
-            + HostileTextTests.hostile.map(HostileTextTests.report)
-        let inspections = [SampleReports.inspection] + HostileTextTests.hostile.map(HostileTextTests.inspection)
         let corpus = try Linter(now: Timestamp(rfc3339: "2026-06-01T00:00:00Z")).report(
             on: ReissueList(json: Array(ReissueCorpus(count: 60).answer.utf8)))
+        let reports =
+            Array(SampleReports.all.values) + [SampleReports.everyRule, empty, corpus]
+            + HostileTextTests.hostile.map(HostileTextTests.report)
+        let inspections = [SampleReports.inspection] + HostileTextTests.hostile.map(HostileTextTests.inspection)
         let texts =
-            try (reports + [corpus]).map { try CollectingSink.text($0, format) }
+            try reports.map { try CollectingSink.text($0, format) }
             + inspections.map { try CollectingSink.text($0, format) }
-        let faults = try ConsumerTools.faults(of: texts, format: format.rawValue)
-        #expect(faults.isEmpty, "\(faults)")
+        #expect(try ReportValidator.faults(of: texts, format: format.rawValue) == [:])
     }
 
     @Test(
@@ -45,16 +42,23 @@ struct ConsumerTests {
     @Test(
         "refuse what is wrong",
         arguments: [
-            (OutputFormat.sarif, "\"version\": \"2.1.0\"", "\"version\": \"2.1\""),
-            (.sarif, "\"level\": \"error\"", "\"level\": \"fatal\""),
-            (.junit, "failures=\"1\" errors=\"0\" skipped", "failures=\"2\" errors=\"0\" skipped"),
-            (.junit, "classname", "class"), (.prometheus, "# HELP csrlint_findings ", "# HELP csrlint_other "),
-            (.csv, "error,dns", "error,=dns"), (.csv, ",subject,", ",subject"), (.csv, "status,", "status"),
+            (OutputFormat.sarif, [("\"version\": \"2.1.0\"", "\"version\": \"2.1\""), ("\"error\"", "\"fatal\"")]),
+            (
+                .junit,
+                [
+                    ("failures=\"1\" errors=\"0\" skipped", "failures=\"2\" errors=\"0\" skipped"),
+                    ("classname", "class"),
+                ]
+            ),
+            (.prometheus, [("# HELP csrlint_findings ", "# HELP csrlint_other ")]),
+            (.csv, [("error,dns", "error,=dns"), (",subject,", ",subject"), ("status,", "status")]),
+            (.html, [("<title>", "<p>"), ("</table>", "")]), (.markdown, [("# csrlint", "#  csrlint")]),
+            (.cyclonedx, [("\"assetType\"", "\"asset\"")]),
         ].filter { present.contains($0.0) })
-    func invalid(format: OutputFormat, good: String, bad: String) throws {
+    func invalid(format: OutputFormat, changes: [(good: String, bad: String)]) throws {
         let text = try CollectingSink.text(SampleReports.documented, format)
-        let spoiled = text.replacing(good, with: bad)
-        #expect(spoiled != text)
-        #expect(!(try ConsumerTools.faults(of: [spoiled], format: format.rawValue).isEmpty))
+        let spoiled = changes.map { text.replacing($0.good, with: $0.bad) }
+        #expect(!spoiled.contains(text))
+        #expect(try ReportValidator.faults(of: spoiled, format: format.rawValue).count == spoiled.count)
     }
 }
