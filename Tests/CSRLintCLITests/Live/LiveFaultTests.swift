@@ -28,7 +28,9 @@ struct LiveFaultTests {
             switch fault.outcome {
             case .answer: #expect(outcome.status == 0 && report.errorKinds.isEmpty, "\(fault)")
             case .error(let kind), .errorAfterTries(let kind):
-                #expect(outcome.status == 4 && report.errorKinds == [kind], "\(fault): \(outcome.status), \(outcome.error)")
+                #expect(
+                    outcome.status == 4 && report.errorKinds == [kind],
+                    "\(fault): \(outcome.status), \(outcome.error)")
                 #expect(report.summary["not_checked"] as? Int == 1, "\(fault)")
             }
             #expect(!(outcome.output + outcome.error).unicodeScalars.contains(where: Self.isRaw), "\(fault)")
