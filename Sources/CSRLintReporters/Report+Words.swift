@@ -70,7 +70,8 @@ extension Report.Run {
         case 1: ("✖", "gate failed", false)
         case 3: ("○", "nothing to check", false)
         case 4: ("✖", "incomplete", false)
-        default: ("✖", "gate failed, incomplete", false)
+        case 5: ("✖", "gate failed, incomplete", false)
+        default: ("✖", "interrupted, incomplete", false)
         }
     }
 

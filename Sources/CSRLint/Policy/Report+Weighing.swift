@@ -24,7 +24,7 @@ extension Report {
         for order in orders {
             for reissue in order.reissues where reissue.isUnchecked { uncheckedRows.append(reissue.index) }
         }
-        report.run.failOn = configuration.failOn
+        report.run.takeGate(of: configuration)
         report.run.conclude(
             configuration: configuration,
             isComplete: failures.isEmpty && !run.isInterrupted
@@ -50,7 +50,7 @@ extension InspectionReport {
             }
         }
         if replacesWaivers { report.waivers = gate.waiverUses }
-        report.run.failOn = configuration.failOn
+        report.run.takeGate(of: configuration)
         report.run.conclude(
             configuration: configuration, isComplete: failures.isEmpty && !run.isInterrupted,
             isEmpty: !requests.contains { $0.csr.isParsed }, worst: gate.worst)

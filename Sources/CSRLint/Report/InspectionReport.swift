@@ -35,6 +35,8 @@ public struct InspectionReport: Sendable {
     public var skipped: [Report.SkippedRule] = []
     /// What could not be read or written.
     public var failures: [Report.Failure] = []
+    /// What the baseline has and the run no longer does.
+    public var fixed: [Finding] = []
     /// What became of the waivers.
     public var waivers: [WaiverUse] = []
 

@@ -5,8 +5,18 @@ extension Report.Run {
     /// What is known of a run from the beginning on.
     init(_ linter: Linter) {
         self.init(
-            asOf: linter.now, failOn: linter.configuration.failOn, profile: linter.configuration.profile,
+            asOf: linter.now, profile: linter.configuration.profile,
             keyLists: linter.configuration.keyLists.map(Report.KeyListSummary.init), rulesOff: linter.rulesOff)
+        statuses = linter.configuration.statuses.sorted()
+        takeGate(of: linter.configuration)
+    }
+
+    /// Takes over what decides whether a run passes.
+    mutating func takeGate(of configuration: Configuration) {
+        failOn = configuration.failOn
+        failsOnNewAlone = configuration.failsOnNewAlone
+        allowsIncomplete = configuration.allowsIncomplete
+        allowsEmpty = configuration.allowsEmpty
     }
 }
 

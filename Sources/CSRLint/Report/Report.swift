@@ -25,6 +25,14 @@ public struct Report: Sendable {
         public var isComplete = true
         /// What made the gate fail.
         public var failOn = FailureThreshold.error
+        /// Whether only findings that a baseline lacks made it fail.
+        public var failsOnNewAlone = false
+        /// Whether a run that is not complete passes.
+        public var allowsIncomplete = false
+        /// Whether a run with nothing to check passes.
+        public var allowsEmpty = false
+        /// The statuses of the rows that were taken, normalised; none for all.
+        public var statuses: [String] = []
         /// The profile.
         public var profile = Profile.publicTLS
         /// The exit status that fits the outcome.

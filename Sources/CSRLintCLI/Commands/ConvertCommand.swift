@@ -59,9 +59,10 @@ struct ConvertCommand: AsyncParsableCommand {
     private func configuration(of run: Report.Run) throws -> Configuration {
         var configuration = Configuration(profile: run.profile)
         configuration.failOn = failOn ?? run.failOn
-        configuration.allowsEmpty = allowEmpty
-        configuration.allowsIncomplete = allowIncomplete
+        configuration.allowsEmpty = allowEmpty || run.allowsEmpty
+        configuration.allowsIncomplete = allowIncomplete || run.allowsIncomplete
         try policy.apply(to: &configuration, now: run.asOf ?? GateOptions.clock)
+        if run.failsOnNewAlone { configuration.failsOnNewAlone = true }
         return configuration
     }
 }

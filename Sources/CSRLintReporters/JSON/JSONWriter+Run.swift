@@ -13,11 +13,25 @@ extension JSONWriter {
     mutating func members(of run: Report.Run) {
         member("as_of", run.asOf?.description)
         member("complete", run.isComplete)
-        member("fail_on", run.failOn.rawValue)
-        member("profile", run.profile.rawValue)
+        gateMembers(of: run)
         member("exit_code", run.exitCode)
+        scopeMembers(of: run)
+    }
+
+    /// What decides whether a run passes.
+    mutating func gateMembers(of run: Report.Run) {
+        member("fail_on", run.failOn.rawValue)
+        member("fail_on_new", run.failsOnNewAlone)
+        member("allow_incomplete", run.allowsIncomplete)
+        member("allow_empty", run.allowsEmpty)
+        member("profile", run.profile.rawValue)
+    }
+
+    /// What a run went by, and what it left out.
+    mutating func scopeMembers(of run: Report.Run) {
         array("key_lists", of: run.keyLists) { writer, list in writer.object { $0.members(of: list) } }
         member("rules_off", run.rulesOff)
+        member("statuses", run.statuses)
     }
 
     mutating func members(of list: Report.KeyListSummary) {

@@ -52,10 +52,8 @@ extension JSONWriter {
         member("schema", JSONReporter.schemaVersion)
         object("tool") { $0.members(of: tool) }
         member("as_of", run.asOf?.description)
-        member("fail_on", run.failOn.rawValue)
-        member("profile", run.profile.rawValue)
-        array("key_lists", of: run.keyLists) { writer, list in writer.object { $0.members(of: list) } }
-        member("rules_off", run.rulesOff)
+        gateMembers(of: run)
+        scopeMembers(of: run)
     }
 
     mutating func closingMembers(of run: Report.Run, skipped: [Report.SkippedRule], waivers: [WaiverUse]) {

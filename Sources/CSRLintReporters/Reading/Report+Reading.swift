@@ -16,6 +16,10 @@ extension Report.Run {
                     count: try list["entries"].count(), date: try list[ifPresent: "date"]?.instant())
             } ?? [],
             rulesOff: try value[ifPresent: "rules_off"]?.texts() ?? [])
+        failsOnNewAlone = try value[ifPresent: "fail_on_new"]?.truth() ?? false
+        allowsIncomplete = try value[ifPresent: "allow_incomplete"]?.truth() ?? false
+        allowsEmpty = try value[ifPresent: "allow_empty"]?.truth() ?? false
+        statuses = try value[ifPresent: "statuses"]?.texts() ?? []
     }
 }
 

@@ -38,8 +38,9 @@ struct ReportValue {
 
     func count() throws(ReportReadingError) -> Int {
         let number = try number()
-        guard number >= 0, let count = Int(exactly: number) else { throw fault("a number below 0 counts nothing") }
-        return count
+        // What every reader of JSON can hold exactly, so that there is always one more.
+        guard (0...1 << 53).contains(number) else { throw fault("a count was expected: 0 to 2^53") }
+        return Int(number)
     }
 
     func truth() throws(ReportReadingError) -> Bool {

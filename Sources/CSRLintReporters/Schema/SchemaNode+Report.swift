@@ -68,10 +68,14 @@ extension SchemaNode {
         .init("as_of", .nullable(.string(format: "date-time", pattern: "Z$"))),
         .init("complete", .boolean),
         .init("fail_on", .word(of: FailureThreshold.allCases.map(\.rawValue))),
+        .init("fail_on_new", .boolean),
+        .init("allow_incomplete", .boolean),
+        .init("allow_empty", .boolean),
         .init("profile", .word(of: Profile.allCases.map(\.rawValue))),
         .init("exit_code", count),
         .init("key_lists", .array(of: keyList)),
         .init("rules_off", .array(of: ruleID)),
+        .init("statuses", .array(of: string())),
     ]
 
     private static let keyList = object([
