@@ -25,15 +25,18 @@ struct FindingList {
         run = report.run
         skipped = report.skipped
         failures = report.failures
-        all = AnySequence(report.requests.lazy.flatMap(\.findings))
+        all = AnySequence([AnySequence(report.requests.lazy.flatMap(\.findings)), AnySequence(report.fixed)].joined())
     }
 
-    /// The findings that hold now.
+    /// The findings that hold now, waived ones among them.
     var current: some Sequence<Finding> { all.lazy.filter(\.isCurrent) }
 
-    /// How many findings hold now, by rule and severity.
-    func counts() -> [RuleSeverity: Int] {
-        current.reduce(into: [:]) { counts, finding in
+    /// The findings that hold now and that nobody lets pass.
+    var weighing: some Sequence<Finding> { all.lazy.filter { $0.isCurrent && $0.waiver == nil } }
+
+    /// How many there are of some findings, by rule and severity.
+    static func counts(of findings: some Sequence<Finding>) -> [RuleSeverity: Int] {
+        findings.reduce(into: [:]) { counts, finding in
             counts[RuleSeverity(ruleID: finding.ruleID, severity: finding.severity), default: 0] += 1
         }
     }

@@ -17,7 +17,7 @@ struct HostileTextTests {
         "%0A::set-output name=x::y", "::stop-commands::x", "@SUM(A1)", "+1", "-1+2|cmd", "|`*_~", "a|b`c``|", "a\\|b",
         "\u{1B}]8;;http://x\u{1B}\\y\u{1B}]8;;\u{1B}\\", "/etc/../x:y?z#f", "//host/share", "javascript:alert(1)",
         "\"\u{301},\u{301}:\u{301}:\u{301}error:\u{301}:%\u{301}0A<\u{301}b>", ":::error:::", "=\u{301}1", " ends ",
-        "",
+        "##[error]boo", "##vso[task.setvariable variable=x]y", " ::error::boo", "",
     ]
 
     static func report(with text: String) -> Report {
@@ -78,6 +78,18 @@ struct HostileTextTests {
         let plain = try CollectingSink.text(Self.report(with: "plain"), format)
         let output = try CollectingSink.text(Self.report(with: text), format)
         #expect(output.utf8Lines.count == plain.utf8Lines.count)
+    }
+
+    @Test("no line is a command of the pipeline that shows it", arguments: hostile, OutputFormat.allCases)
+    func pipelineCommands(text: String, format: OutputFormat) throws {
+        for output in [
+            try CollectingSink.text(Self.report(with: text), format),
+            try CollectingSink.text(Self.inspection(with: text), format),
+        ] {
+            #expect(!output.contains("##[") && !output.contains("##vso["))
+            guard format != .github else { continue }
+            #expect(!output.utf8Lines.contains { $0.drop { $0 == " " }.hasPrefix("::") })
+        }
     }
 
     @Test("reaches no sink as what the sink takes for more than text", arguments: hostile)

@@ -33,6 +33,15 @@ extension OutputFormat {
     /// Whether the lists of keys are named.
     var namesKeyLists: Bool { ![.gitlab, .github, .csv].contains(self) }
 
+    /// Whether waived findings always stand in it, marked as such.
+    var alwaysTellsWaived: Bool { [.json, .ndjson, .junit].contains(self) }
+
+    /// Whether it has a mark for waived findings.
+    var marksWaived: Bool { ![.gitlab, .github, .prometheus].contains(self) }
+
+    /// Whether what a baseline had and is gone is in it.
+    var tellsFixed: Bool { ![.sarif, .junit, .gitlab, .github, .prometheus].contains(self) }
+
     /// The format's own word for a severity.
     func word(for severity: Severity) -> String {
         switch (self, severity) {

@@ -23,7 +23,9 @@ struct PageTests {
         #expect(!page.contains(/<[a-z]+ [^>]*\bon[a-z]+=/))
     }
 
-    @Test("gains no element and no attribute from hostile text", arguments: HostileTextTests.hostile.filter { !$0.isEmpty })
+    @Test(
+        "gains no element and no attribute from hostile text",
+        arguments: HostileTextTests.hostile.filter { !$0.isEmpty })
     func elements(text: String) throws {
         let plain = try CollectingSink.text(HostileTextTests.report(with: "plain"), .html)
         let hostile = try CollectingSink.text(HostileTextTests.report(with: text), .html)

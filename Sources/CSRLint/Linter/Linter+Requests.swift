@@ -10,12 +10,10 @@ extension Linter {
         let inspector = Inspector(
             limits: configuration.parsingLimits, circumstances: circumstances, rsaKeys: makeRSAKeyCache())
         var report = InspectionReport(
-            tool: .current,
-            run: Report.Run(self))
+            tool: .current, run: Report.Run(self))
         var skipped = skippedFromTheStart
         var members: [RunMember] = []
         var gate = makeGate()
-        var foundRequest = false
 
         for input in inputs {
             let text = RequestText(input.bytes, limits: configuration.parsingLimits)
@@ -31,7 +29,6 @@ extension Linter {
                     requestPosition: SourcePosition(line: line, column: 1))
                 let judgement = judgement(of: inspection, in: context)
                 skipped.formUnion(judgement.skipped)
-                foundRequest = foundRequest || inspection.request != nil
                 if looksAtRun { members.append(RunMember(inspection, in: context)) }
                 report.requests.append(
                     InspectionReport.Request(
@@ -43,6 +40,7 @@ extension Linter {
             report.requests[finding.record.index].findings.append(finding)
         }
         skipped.formUnion(skippedRules(on: members))
+        for request in report.requests { gate.note(request) }
         for index in report.requests.indices {
             report.requests[index].findings.sort { place(of: $0.ruleID) < place(of: $1.ruleID) }
             for place in report.requests[index].findings.indices {
@@ -52,9 +50,12 @@ extension Linter {
 
         report.skipped = skipped.sorted(for: self)
         report.failures = failures
+        report.waivedCount = gate.summary.waived
+        report.fixed = gate.fixedFindings
         report.waivers = gate.waiverUses
         report.run.conclude(
-            configuration: configuration, isComplete: failures.isEmpty, isEmpty: !foundRequest, worst: gate.worst)
+            configuration: configuration, isComplete: failures.isEmpty,
+            isEmpty: !report.requests.contains(where: \.isRequest), worst: gate.worst)
         return report
     }
 }

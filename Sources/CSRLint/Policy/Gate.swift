@@ -15,6 +15,8 @@ struct Gate: Sendable {
     private var fingerprints: Set<String> = []
     private var orderIDs: Set<Int64?> = []
     private var certificateIDs: Set<Int64> = []
+    /// The requests that were judged without a record.
+    private var requestDigests: Set<SHA256Digest> = []
 
     /// The counts of errors, warnings, notes and waived findings.
     private(set) var summary = Report.Summary()
@@ -50,14 +52,14 @@ struct Gate: Sendable {
     /// Weighs a finding; one that is gone has no weight.
     mutating func weigh(_ finding: inout Finding) {
         guard finding.status != .fixed else { return }
-        if let baseline = configuration.baseline {
-            finding.status = baseline.status(of: finding)
-            fingerprints.insert(finding.fingerprint)
-        }
         for index in waivers[finding.ruleID] ?? [] where configuration.waivers[index].covers(finding) {
             findingCounts[index] += 1
             let waiver = configuration.waivers[index]
             if finding.waiver == nil, !waiver.isExpired(asOf: now) { finding.waiver = Finding.Waived(by: waiver) }
+        }
+        if let baseline = configuration.baseline {
+            finding.status = baseline.status(of: finding)
+            fingerprints.insert(finding.fingerprint)
         }
         summary.count(finding)
         guard finding.waiver == nil, finding.status == .new || !configuration.failsOnNewAlone else { return }
@@ -69,6 +71,12 @@ struct Gate: Sendable {
         guard !isPlain else { return }
         orderIDs.insert(order.orderID)
         certificateIDs.formUnion(order.reissues.lazy.compactMap(\.certificateID))
+    }
+
+    /// Notes that a request was judged without a record.
+    mutating func note(_ request: InspectionReport.Request) {
+        guard !isPlain, let digest = request.csr.sha256 else { return }
+        requestDigests.insert(digest)
     }
 
     /// What became of each waiver.
@@ -93,11 +101,16 @@ struct Gate: Sendable {
     var fixedFindings: [Finding] {
         (configuration.baseline?.findings ?? []).compactMap { finding in
             guard !fingerprints.contains(finding.fingerprint), ruleIDs.contains(finding.ruleID),
-                orderIDs.contains(finding.record.orderID),
-                finding.record.certificateID.map(certificateIDs.contains) ?? true
+                isLookedAt(finding.record)
             else { return nil }
             return finding.fixed
         }
+    }
+
+    private func isLookedAt(_ record: RecordIdentity) -> Bool {
+        if orderIDs.contains(record.orderID) { return record.certificateID.map(certificateIDs.contains) ?? true }
+        return record.orderID == nil && record.certificateID == nil
+            && record.csrSHA256.map(requestDigests.contains) ?? false
     }
 
     private func isLookedAt(_ scope: Waiver.Scope) -> Bool {

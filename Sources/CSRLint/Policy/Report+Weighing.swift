@@ -44,16 +44,19 @@ extension InspectionReport {
     public func weighed(by configuration: Configuration, replacingWaivers replacesWaivers: Bool) -> InspectionReport {
         var gate = Gate(configuration: configuration, ruleIDs: run.rulesThatRan(skipped: skipped), now: run.asOf)
         var report = self
+        for request in requests { gate.note(request) }
         for index in requests.indices {
             report.requests[index].findings = requests[index].findings.compactMap {
                 gate.weighAgain($0, replacingWaivers: replacesWaivers)
             }
         }
+        report.waivedCount = gate.summary.waived
+        if gate.replacesBaseline { report.fixed = gate.fixedFindings }
         if replacesWaivers { report.waivers = gate.waiverUses }
         report.run.takeGate(of: configuration)
         report.run.conclude(
             configuration: configuration, isComplete: failures.isEmpty && !run.isInterrupted,
-            isEmpty: !requests.contains { $0.csr.isParsed }, worst: gate.worst)
+            isEmpty: !requests.contains(where: \.isRequest), worst: gate.worst)
         return report
     }
 }

@@ -22,19 +22,11 @@ public struct ReportDifference: Sendable {
 
     /// Compares two reports over requests. A request is the same where it has the same bytes.
     public init(from old: InspectionReport, to new: InspectionReport) {
-        let (before, after) = (old.requests.flatMap(\.findings), new.requests.flatMap(\.findings))
-        let baseline = Baseline(before)
-        let known = Set(after.map(\.fingerprint))
-        let requests = Set(new.requests.compactMap(\.csr.sha256))
-        let weighed = after.map { finding in
-            var finding = finding
-            finding.status = baseline.status(of: finding)
-            return finding
-        }
-        let fixed = before.filter { finding in
-            !known.contains(finding.fingerprint) && finding.record.csrSHA256.map(requests.contains) ?? true
-        }
-        self.init(weighed + fixed.map(\.fixed), since: before)
+        let before = old.requests.flatMap(\.findings)
+        var configuration = Configuration()
+        configuration.baseline = Baseline(before)
+        let weighed = new.weighed(by: configuration, replacingWaivers: false)
+        self.init(weighed.requests.flatMap(\.findings) + weighed.fixed, since: before)
     }
 
     private init(_ findings: some Sequence<Finding>, since old: some Sequence<Finding>) {

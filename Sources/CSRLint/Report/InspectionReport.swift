@@ -16,6 +16,9 @@ public struct InspectionReport: Sendable {
         /// What was found.
         public var findings: [Finding]
 
+        /// Whether there is a request at all, even one that cannot be read.
+        var isRequest: Bool { csr.isParsed || csr.failure?.code == "csr-undecodable" }
+
         package init(source: InputSource, line: Int, index: Int, csr: RequestSummary, findings: [Finding]) {
             self.source = source
             self.line = line
@@ -35,6 +38,8 @@ public struct InspectionReport: Sendable {
     public var skipped: [Report.SkippedRule] = []
     /// What could not be read or written.
     public var failures: [Report.Failure] = []
+    /// How many findings are waived, whether they are in the report or not.
+    public var waivedCount = 0
     /// What the baseline has and the run no longer does.
     public var fixed: [Finding] = []
     /// What became of the waivers.

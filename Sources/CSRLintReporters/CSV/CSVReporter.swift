@@ -41,5 +41,8 @@ struct CSVReporter: Reporter {
         ("column", { String($0.location.column) }),
         ("remedy", { $0.remedy }),
         ("fingerprint", { $0.fingerprint }),
+        ("waived_until", { $0.waiver?.expires }),
+        ("waiver_owner", { $0.waiver?.owner }),
+        ("waiver_reason", { $0.waiver?.reason }),
     ]
 }

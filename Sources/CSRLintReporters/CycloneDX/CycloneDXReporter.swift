@@ -42,10 +42,12 @@ struct CycloneDXReporter: Reporter {
                     writer.property(finding)
                     try writer.drain()
                 }
-                try findings.takeRest { finding in
+                func write(_ finding: Finding) throws {
                     writer.property(finding)
                     try writer.drain()
                 }
+                try findings.takeRest(write)
+                try findings.takeFixed(write)
             }
         }
         writer.endText()
@@ -72,6 +74,9 @@ struct CycloneDXReporter: Reporter {
                     try writer.drain()
                 }
                 try writer.dependencies(of: assets)
+            }
+            writer.array("properties", .lines) { writer in
+                for finding in report.fixed { writer.property(finding) }
             }
         }
         writer.endText()

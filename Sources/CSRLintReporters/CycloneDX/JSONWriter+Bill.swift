@@ -78,7 +78,8 @@ extension JSONWriter {
 
     /// A finding, as a line of words that ends in what tells it from others.
     mutating func property(_ finding: Finding) {
-        let status = finding.status == .new ? "" : " (\(finding.status.rawValue))"
+        let marks = [finding.status == .new ? nil : finding.status.rawValue, finding.waiver?.words].compactMap(\.self)
+        let status = marks.isEmpty ? "" : " (\(marks.joined(separator: "; ")))"
         property(
             "finding",
             "\(finding.severity.rawValue) \(finding.ruleID)\(status): \(finding.message) [\(finding.fingerprint)]")

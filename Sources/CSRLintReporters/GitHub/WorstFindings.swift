@@ -3,14 +3,14 @@
 
 internal import CSRLint
 
-/// The gravest findings of a list, as many as are wanted, and how many there are in all.
+/// The gravest findings of a list that nobody lets pass, as many as are wanted, and how many there are in all.
 struct WorstFindings {
     private(set) var counts: [Severity: Int] = [:]
     private var kept: [Gravity: [Finding]] = [:]
 
     /// Goes through a list once, and keeps no more than it may need.
     init(of list: FindingList, limit: Int) {
-        for finding in list.current {
+        for finding in list.weighing {
             counts[finding.severity, default: 0] += 1
             let gravity = Gravity(finding)
             if kept[gravity, default: []].count < limit { kept[gravity, default: []].append(finding) }

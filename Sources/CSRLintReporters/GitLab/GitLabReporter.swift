@@ -5,7 +5,8 @@ internal import CSRLint
 
 /// Writes the findings as GitLab's Code Quality takes them: one JSON array, an object a finding.
 ///
-/// The format knows nothing but findings. That an input could not be read, the exit status and other formats tell.
+/// The format knows nothing but findings that somebody has to act on: it has no mark for a waived one. That an input
+/// could not be read, the exit status and other formats tell.
 struct GitLabReporter: Reporter {
     let locations: CodeLocations
 
@@ -17,7 +18,7 @@ struct GitLabReporter: Reporter {
         var writer = JSONWriter(sink: sink)
         var fingerprints = UniqueFingerprints()
         try writer.array(.lines) { writer in
-            for finding in list.current {
+            for finding in list.weighing {
                 writer.object { $0.issue(finding, fingerprint: fingerprints.next(finding.fingerprint), locations) }
                 try writer.drain()
             }

@@ -6,16 +6,22 @@ internal import CSRLint
 /// The escapes of JSON strings.
 ///
 /// Beyond what RFC 8259 section 7 demands, everything that `DisplayText` would spell out is written as `\u`: a report
-/// is also looked at in a terminal, and a JSON reader sees the same text either way.
+/// is also looked at in a terminal, and a JSON reader sees the same text either way. So is the second of two number
+/// signs, which begin a command (`##[error]`) wherever they stand in a pipeline's log.
 enum JSONEscaping {
     /// Whether a byte stands in a JSON string as itself.
-    static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x5C }
+    static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x23 && byte != 0x5C
+    }
 
     /// The inside of a string that holds more than plain bytes.
     static func escaped(_ text: String) -> String {
         var escaped = ""
+        var last: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {
+            defer { last = scalar }
             switch scalar {
+            case "#" where last == "#": escaped += "\\u0023"
             case "\"": escaped += "\\\""
             case "\\": escaped += "\\\\"
             case "\n": escaped += "\\n"

@@ -43,6 +43,9 @@ struct JSONReporter: Reporter {
                     try writer.drain()
                 }
             }
+            writer.array("fixed", .lines) { writer in
+                for finding in report.fixed { writer.object { $0.members(of: finding) } }
+            }
             try writeRemainder(
                 skipped: report.skipped, failures: report.failures, waivers: report.waivers, with: &writer)
         }

@@ -27,12 +27,14 @@ struct NDJSONReporter: Reporter {
             writer.line("request") { $0.members(of: request) }
             try writer.drain()
         }
+        for finding in report.fixed { writer.line("finding") { $0.members(of: finding) } }
         for failure in report.failures { writer.line("error") { $0.members(of: failure) } }
         writer.line("summary") { writer in
             writer.member("requests", report.requests.count)
             for severity in Severity.allCases.reversed() {
                 writer.member(severity.rawValue + "s", report.findingCount(of: severity))
             }
+            writer.member("waived", report.waivedCount)
             writer.closingMembers(of: report.run, skipped: report.skipped, waivers: report.waivers)
         }
         try writer.finish()

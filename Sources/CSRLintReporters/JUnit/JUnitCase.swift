@@ -31,7 +31,7 @@ extension JUnitCase {
     private static let maximumFindingCount = 100
 
     /// The cases of one reissue or request: one a rule that found something, in the order of the findings.
-    static func cases(of findings: [Finding], className: String, failOn: FailureThreshold) -> [Self] {
+    static func cases(of findings: [Finding], className: String, in run: Report.Run) -> [Self] {
         var rules: [String] = []
         var groups: [String: [Finding]] = [:]
         for finding in findings where finding.isCurrent {
@@ -51,16 +51,15 @@ extension JUnitCase {
                 details.append("fix: " + TextExcerpt.words(of: remedy).joined(separator: " "))
             }
             return Self(
-                className: className, name: rule, outcome: outcome(of: findings, failOn: failOn), details: details)
+                className: className, name: rule, outcome: outcome(of: findings, in: run), details: details)
         }
     }
 
-    private static func outcome(of findings: [Finding], failOn: FailureThreshold) -> Outcome {
+    private static func outcome(of findings: [Finding], in run: Report.Run) -> Outcome {
         if let waiver = findings.first?.waiver, findings.allSatisfy({ $0.waiver != nil }) {
-            let words = "waived until \(waiver.expires) by \(waiver.owner): \(waiver.reason)"
-            return .skipped(message: TextExcerpt.beginning(of: words))
+            return .skipped(message: TextExcerpt.beginning(of: waiver.words))
         }
-        let failing = findings.filter { failOn.isReached(by: $0.severity) && $0.waiver == nil }
+        let failing = findings.filter(run.isFailed)
         guard let gravest = failing.gravestFirst.first else { return .passed }
         let rest = failing.count > 1 ? " (and \(failing.count - 1) more)" : ""
         return .failure(
@@ -68,9 +67,11 @@ extension JUnitCase {
     }
 
     /// Whether there is something to compare: what could not be read on a row that counts is an error.
-    static func comparison(of reissue: ReissueReport, className: String) -> Self {
+    static func comparison(of reissue: ReissueReport, findings: [Finding], className: String) -> Self {
         let outcome: Outcome
         switch (reissue.verdict, reissue.csr.failure) {
+        case (.notChecked, let failure?) where findings.waiver(of: failure) != nil:
+            outcome = .skipped(message: TextExcerpt.beginning(of: findings.waiver(of: failure)?.words ?? ""))
         case (.match, _), (.mismatch, _): outcome = .passed
         case (.notChecked, let failure?) where !reissue.isInactive && failure.code != "csr-missing":
             outcome = .error(type: failure.code, message: TextExcerpt.beginning(of: failure.message))
@@ -83,10 +84,28 @@ extension JUnitCase {
     /// Whether there is a request that can be read.
     static func reading(of request: InspectionReport.Request, className: String) -> Self {
         let outcome: Outcome =
-            request.csr.failure.map {
-                .error(type: $0.code, message: TextExcerpt.beginning(of: $0.message))
+            request.csr.failure.map { failure in
+                if let waiver = request.findings.waiver(of: failure) {
+                    return .skipped(message: TextExcerpt.beginning(of: waiver.words))
+                }
+                return .error(type: failure.code, message: TextExcerpt.beginning(of: failure.message))
             } ?? .passed
         return Self(className: className, name: "reading", outcome: outcome)
+    }
+}
+
+extension Report.Run {
+    /// Whether a finding makes the gate fail.
+    fileprivate func isFailed(by finding: Finding) -> Bool {
+        failOn.isReached(by: finding.severity) && finding.waiver == nil
+            && (finding.status == .new || !failsOnNewAlone)
+    }
+}
+
+extension [Finding] {
+    /// The waiver of the finding that says why a request could not be read; nil where that is not waived.
+    fileprivate func waiver(of failure: RequestSummary.Failure) -> Finding.Waived? {
+        first { $0.ruleID == failure.code }?.waiver
     }
 }
 

@@ -21,7 +21,7 @@ extension Report {
         func cases(of findings: [Finding]) throws {
             for finding in findings {
                 let name = finding.record.junitClassName
-                for found in JUnitCase.cases(of: [finding], className: name, failOn: run.failOn) {
+                for found in JUnitCase.cases(of: [finding], className: name, in: run) {
                     try body(.testCase(found))
                 }
             }
@@ -37,10 +37,10 @@ extension Report {
                 let name = RecordIdentity(
                     orderID: order.orderID, certificateID: reissue.certificateID, csrSHA256: nil, index: reissue.index
                 ).junitClassName
-                try body(.testCase(.comparison(of: reissue, className: name)))
                 var own: [Finding] = []
                 queue.take(through: reissue.index) { own.append($0) }
-                for found in JUnitCase.cases(of: own, className: name, failOn: run.failOn) {
+                try body(.testCase(.comparison(of: reissue, findings: own, className: name)))
+                for found in JUnitCase.cases(of: own, className: name, in: run) {
                     try body(.testCase(found))
                 }
             }
@@ -64,7 +64,7 @@ extension InspectionReport {
             source = request.source
             let name = "request-\(request.index + 1)"
             try body(.testCase(.reading(of: request, className: name)))
-            for found in JUnitCase.cases(of: request.findings, className: name, failOn: run.failOn) {
+            for found in JUnitCase.cases(of: request.findings, className: name, in: run) {
                 try body(.testCase(found))
             }
         }

@@ -30,6 +30,7 @@ struct PrometheusReporter: Reporter {
         writer.gauge(
             "csrlint_requests_unreadable", "Requests that could not be read.",
             Int64(report.requests.count { !$0.csr.isParsed }))
+        writer.gauge("csrlint_findings_waived", "Findings that are waived.", Int64(report.waivedCount))
         writer.members(of: FindingList(report))
         try writer.finish()
     }
@@ -37,17 +38,17 @@ struct PrometheusReporter: Reporter {
 
 extension MetricsWriter {
     fileprivate mutating func members(of list: FindingList) {
-        let counts = list.counts()
+        let counts = FindingList.counts(of: list.weighing)
         let severities: [Severity] = Severity.allCases.reversed()
         gauge(
-            "csrlint_findings", "Findings by severity.",
+            "csrlint_findings", "Findings by severity, but for waived ones.",
             severities.map { severity in
                 let count = counts.reduce(0) { $0 + ($1.key.severity == severity ? $1.value : 0) }
                 return (["severity": severity.rawValue], Int64(count))
             })
         let rules = Set(counts.keys.map(\.ruleID)).sorted()
         gauge(
-            "csrlint_rule_findings", "Findings by rule and severity.",
+            "csrlint_rule_findings", "Findings by rule and severity, but for waived ones.",
             rules.flatMap { rule in
                 severities.compactMap { severity in
                     counts[.init(ruleID: rule, severity: severity)].map {

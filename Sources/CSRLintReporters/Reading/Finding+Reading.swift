@@ -11,14 +11,19 @@ extension Finding {
     ///   - row: the position of the request that it is about, where the report has it as a part of the request.
     /// - Throws: where it is something else.
     init(_ value: ReportValue, row: Int?) throws(ReportReadingError) {
+        let status = try value["status"].word(Status.self)
         let index = try value[ifPresent: "index"]?.count()
+        // What is gone stands behind all rows.
+        guard let index = row ?? index ?? (status == .fixed ? .max : nil) else {
+            throw value.fault("the member index is missing")
+        }
         let record = RecordIdentity(
             orderID: try value[ifPresent: "order_id"]?.number(),
             certificateID: try value[ifPresent: "certificate_id"]?.number(),
-            csrSHA256: try value[ifPresent: "csr_sha256"]?.digest(), index: row ?? index ?? .max)
+            csrSHA256: try value[ifPresent: "csr_sha256"]?.digest(), index: index)
         self.init(
-            ruleID: try value["rule"].text(), severity: try value["severity"].word(),
-            status: try value["status"].word(), record: record, subject: try value[ifPresent: "subject"]?.text(),
+            ruleID: try value["rule"].ruleID(), severity: try value["severity"].word(),
+            status: status, record: record, subject: try value[ifPresent: "subject"]?.text(),
             message: try value["message"].text(),
             recordEvidence: try Self.evidence(try value[ifPresent: "record"], at: "pointer"),
             requestEvidence: try Self.evidence(try value[ifPresent: "csr"], at: "field"),
@@ -63,7 +68,7 @@ extension WaiverUse {
         }
         self.init(
             waiver: Waiver(
-                ruleID: try value["rule"].text(),
+                ruleID: try value["rule"].ruleID(),
                 scope: Waiver.Scope(
                     orderID: try value[ifPresent: "order_id"]?.number(),
                     certificateID: try value[ifPresent: "certificate_id"]?.number(),

@@ -15,7 +15,9 @@ extension Report.Run {
                     path: try list["path"].text(), format: try list["kind"].word(),
                     count: try list["entries"].count(), date: try list[ifPresent: "date"]?.instant())
             } ?? [],
-            rulesOff: try value[ifPresent: "rules_off"]?.texts() ?? [])
+            rulesOff: try value[ifPresent: "rules_off"]?.list { rule throws(ReportReadingError) in
+                try rule.ruleID()
+            } ?? [])
         failsOnNewAlone = try value[ifPresent: "fail_on_new"]?.truth() ?? false
         allowsIncomplete = try value[ifPresent: "allow_incomplete"]?.truth() ?? false
         allowsEmpty = try value[ifPresent: "allow_empty"]?.truth() ?? false

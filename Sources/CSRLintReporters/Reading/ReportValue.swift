@@ -48,6 +48,22 @@ struct ReportValue {
         return truth
     }
 
+    /// The id of a rule, of this version or another.
+    func ruleID() throws(ReportReadingError) -> String {
+        let text = try text()
+        guard (1...64).contains(text.utf8.count), text.utf8.allSatisfy(Self.isOfRuleID) else {
+            throw fault("the id of a rule was expected")
+        }
+        return text
+    }
+
+    private static func isOfRuleID(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+        default: false
+        }
+    }
+
     func digest() throws(ReportReadingError) -> SHA256Digest {
         guard let digest = SHA256Digest(hexadecimal: try text()) else {
             throw fault("64 hexadecimal digits were expected")

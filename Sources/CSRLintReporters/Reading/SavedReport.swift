@@ -76,7 +76,7 @@ struct ReportReader {
             version: try document["tool"]["version"].text(), openSSLVersion: try document["tool"]["openssl"].text())
         let run = try Report.Run(try document["run"])
         let skipped = try document["skipped"].list { rule throws(ReportReadingError) in
-            Report.SkippedRule(ruleID: try rule["rule"].text(), reason: try rule["reason"].text())
+            Report.SkippedRule(ruleID: try rule["rule"].ruleID(), reason: try rule["reason"].text())
         }
         let failures = try document["errors"].list { failure throws(ReportReadingError) in
             Report.Failure(
@@ -88,6 +88,10 @@ struct ReportReader {
         if let requests {
             var report = InspectionReport(tool: tool, run: run)
             report.requests = requests
+            report.fixed =
+                try document[ifPresent: "fixed"]?.list { finding throws(ReportReadingError) in
+                    try Finding(finding, row: nil)
+                } ?? []
             (report.skipped, report.failures, report.waivers) = (skipped, failures, waivers)
             return .requests(report)
         }

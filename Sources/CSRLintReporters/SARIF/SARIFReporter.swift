@@ -21,7 +21,7 @@ struct SARIFReporter: Reporter {
     func write(_ report: InspectionReport, to sink: any ReportSink) throws { try write(FindingList(report), to: sink) }
 
     private func write(_ list: FindingList, to sink: any ReportSink) throws {
-        let counts = list.counts()
+        let counts = FindingList.counts(of: list.current)
         let rules = SARIFRules(
             referringTo: Set(counts.keys.map(\.ruleID) + list.skipped.map(\.ruleID)), profile: list.run.profile)
         var writer = JSONWriter(sink: sink)
@@ -88,10 +88,20 @@ extension JSONWriter {
                 }
             }
         }
+        if let waiver = finding.waiver {
+            array("suppressions") { writer in
+                writer.object { writer in
+                    writer.member("kind", "external")
+                    writer.member("status", "accepted")
+                    writer.member("justification", TextExcerpt.beginning(of: waiver.words))
+                }
+            }
+        }
         object("partialFingerprints") { $0.member("primaryLocationLineHash", finding.fingerprint + ":1") }
         object("properties") { writer in
             writer.member("order_id", finding.record.orderID)
             writer.member("certificate_id", finding.record.certificateID)
+            writer.member("status", finding.status.rawValue)
         }
     }
 }

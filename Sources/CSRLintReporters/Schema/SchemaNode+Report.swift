@@ -21,6 +21,7 @@ extension SchemaNode {
         .init("tool", tool),
         .init("run", .object(runMembers)),
         .init("requests", .array(of: .object(requestMembers))),
+        .init("fixed", .array(of: .definition("finding"))),
         .init("skipped", .array(of: skippedRule)),
         .init("errors", .array(of: .object(failureMembers))),
         .init("waivers", .array(of: waiverUse)),
@@ -39,7 +40,8 @@ extension SchemaNode {
         .object([type("error")] + failureMembers),
         .object([type("summary")] + summaryMembers + closingMembers),
         .object(
-            [type("summary")] + ["requests", "errors", "warnings", "notes"].map { .init($0, count) } + closingMembers),
+            [type("summary")] + ["requests", "errors", "warnings", "notes", "waived"].map { .init($0, count) }
+                + closingMembers),
     ])
 
     static let tool = object([

@@ -38,14 +38,15 @@ struct LineReporter: Reporter {
         for request in report.requests {
             for finding in request.findings { try write(finding, from: request.source, to: &output) }
         }
+        for finding in report.fixed { try write(finding, from: .standardInput, to: &output) }
         writeKeyLists(of: report.run, to: &output)
         try writeRemainder(
             skipped: report.skipped, failures: report.failures, waivers: report.waivers, to: &output)
         let counts = Severity.allCases.reversed().map { "\($0.rawValue)s=\(report.findingCount(of: $0))" }
-        let unread = report.requests.count { !$0.csr.isParsed }
+        let waived = report.waivedCount > 0 ? " waived=\(report.waivedCount)" : ""
         writeLine(
-            "summary: requests=\(report.requests.count) \(counts.joined(separator: " ")) unreadable=\(unread) "
-                + "complete=\(report.run.isComplete)",
+            "summary: requests=\(report.requests.count) \(counts.joined(separator: " "))\(waived) "
+                + "unreadable=\(report.unreadCount) complete=\(report.run.isComplete)",
             to: &output
         )
         try output.finish()
@@ -112,7 +113,7 @@ struct LineReporter: Reporter {
     }
 
     func writeLine(_ text: String, to output: inout PieceBuffer) {
-        output.append(TerminalEscaping.escaped(text))
+        output.append(TerminalEscaping.escapedBeginning(TerminalEscaping.escaped(text)))
         output.append(UInt8(ascii: "\n"))
     }
 }

@@ -13,7 +13,7 @@ extension TextPage {
         ]
         if finding.status == .existing { head.append(Piece("(known)", .faint)) }
         if let waiver = finding.waiver {
-            head.append(Piece("(waived until \(waiver.expires) by \(waiver.owner): \(waiver.reason))", .faint))
+            head.append(Piece("(\(waiver.words))", .faint))
         }
         let reason = reissue.flatMap(\.inactivityText)
         if let brief = finding.briefText {

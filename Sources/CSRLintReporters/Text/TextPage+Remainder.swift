@@ -63,7 +63,9 @@ extension TextPage {
         totals(
             Quantity.text(report.requests.count, "request"),
             counts: Severity.allCases.reversed().map { ($0, report.findingCount(of: $0)) },
-            remainder: "\(report.unreadCount) unreadable", run: report.run
+            remainder: "\(report.unreadCount) unreadable"
+                + (report.waivedCount > 0 ? " · \(report.waivedCount) waived" : ""),
+            run: report.run
         )
     }
 

@@ -52,9 +52,9 @@ struct TextPage {
             }
             if width > 0 {
                 output.append(repeating: UInt8(ascii: " "), count: pending)
+                append(column == 0 ? TerminalEscaping.escapedBeginning(piece.text) : piece.text, piece.tone)
                 column += pending + width
                 pending = 0
-                append(piece)
             }
             pending += max(0, piece.minimumWidth - width) + gap
         }
@@ -98,8 +98,8 @@ struct TextPage {
 
     mutating func finish() throws { try output.finish() }
 
-    private mutating func append(_ piece: Piece) {
-        guard style.isColored, piece.tone != .plain else { return output.append(piece.text) }
-        output.append("\u{1B}[\(piece.tone.rawValue)m\(piece.text)\u{1B}[0m")
+    private mutating func append(_ text: String, _ tone: Tone) {
+        guard style.isColored, tone != .plain else { return output.append(text) }
+        output.append("\u{1B}[\(tone.rawValue)m\(text)\u{1B}[0m")
     }
 }

@@ -50,6 +50,7 @@ struct TextReporter: Reporter {
             page.blank()
             try page.drain()
         }
+        try page.fixedFindings(report.fixed)
         try page.remainder(
             skipped: report.skipped, failures: report.failures, waivers: report.waivers,
             keyLists: report.run.keyLists)

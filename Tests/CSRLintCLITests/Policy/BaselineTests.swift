@@ -68,6 +68,29 @@ struct BaselineTests {
         #expect(try Executable.run(more).output.contains("status=fixed"))
     }
 
+    @Test("tells what is fixed of requests alone, where they are the same")
+    func fixedRequests() throws {
+        let folder = try TemporaryFolder()
+        let path = "\(Executable.fixtures)/requests/two_san.der"
+        var object = try JSONOutput.of(["inspect", path] + Self.asOf).report.object
+        var requests = object["requests"] as? [[String: Any]] ?? []
+        var findings = requests[0]["findings"] as? [[String: Any]] ?? []
+        var gone = try #require(findings.first)
+        gone["fingerprint"] = String(repeating: "0", count: 32)
+        findings.append(gone)
+        requests[0]["findings"] = findings
+        object["requests"] = requests
+        let data = try JSONSerialization.data(withJSONObject: object)
+        try folder.write(String(decoding: data, as: UTF8.self), to: "more.json")
+        let options = ["--baseline", "\(folder.path)/more.json"] + Self.asOf
+        let (report, _) = try JSONOutput.of(["inspect", path] + options)
+        let fixed = report.object["fixed"] as? [[String: Any]] ?? []
+        #expect(fixed.map { $0["status"] as? String } == ["fixed"])
+        let other = "\(Executable.fixtures)/requests/private_key_rsa.pem"
+        let (elsewhere, _) = try JSONOutput.of(["inspect", other] + options)
+        #expect((elsewhere.object["fixed"] as? [Any])?.isEmpty == true)
+    }
+
     @Test("of an option alone is asked for")
     func usage() throws {
         #expect(try Executable.run(["check", Self.path, "--fail-on-new"]).status == 2)

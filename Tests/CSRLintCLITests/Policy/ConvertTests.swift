@@ -48,6 +48,18 @@ struct ConvertTests {
         try Self.compare(["inspect", "\(Executable.fixtures)/requests"] + Self.asOf)
     }
 
+    @Test("keeps how it was gated: by new findings alone, and with waivers")
+    func gate() throws {
+        let folder = try TemporaryFolder()
+        let path = "\(Executable.fixtures)/reissues/mismatches.json"
+        _ = try Executable.run(["check", path, "-o", "json=\(folder.path)/baseline.json"] + Self.asOf)
+        try Self.compare(
+            ["check", path, "--baseline", "\(folder.path)/baseline.json", "--fail-on-new", "--allow-incomplete"]
+                + Self.asOf)
+        let inspected = "\(Executable.fixtures)/requests/two_requests.pem"
+        try Self.compare(["inspect", inspected, "--fail-on", "never", "--allow-empty"] + Self.asOf)
+    }
+
     @Test("can be gated by another threshold")
     func threshold() throws {
         let folder = try TemporaryFolder()

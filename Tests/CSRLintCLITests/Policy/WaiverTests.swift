@@ -48,6 +48,22 @@ struct WaiverTests {
         #expect(tomorrow.output.contains("ended on 2026-06-01: 1 finding of it weigh"))
     }
 
+    @Test("do not make their findings known to a baseline: when they end, the findings are new")
+    func baseline() throws {
+        let folder = try TemporaryFolder()
+        let (text, count) = try Self.waivers(expires: "2026-06-01")
+        try folder.write(text, to: "waivers.yaml")
+        let options = ["check"] + Self.sample + ["--waivers", "\(folder.path)/waivers.yaml"]
+        let baseline = "\(folder.path)/baseline.json"
+        _ = try Executable.run(options + ["--as-of", "2026-06-01", "-o", "json=\(baseline)"])
+        let gate = options + ["--baseline", baseline, "--fail-on-new"]
+        #expect(try Executable.run(gate + ["--as-of", "2026-06-01T12:00:00Z"]).status == 0)
+        let (report, status) = try JSONOutput.of(gate + ["--as-of", "2026-06-02"])
+        #expect(status == 1 && report.summary["errors"] as? Int == count)
+        #expect(
+            report.findings.count { $0["severity"] as? String == "error" && $0["status"] as? String == "new" } == count)
+    }
+
     @Test("leave text unless they are asked for")
     func text() throws {
         let folder = try TemporaryFolder()
