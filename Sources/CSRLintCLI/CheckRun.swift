@@ -25,7 +25,9 @@ struct CheckRun {
         var orders: [Report.Order] = []
         var findings = PackedArray<Finding>()
         let (report, judgedFailureCount) = await judge(LintRun(linter)) { judged in
-            orders.append(judged.order)
+            var order = judged.order
+            order.namedAt = order.orderID.flatMap { self.orders.places[$0] }
+            orders.append(order)
             findings.append(contentsOf: judged.findings)
         } kept: {
             (orders, findings)

@@ -13,16 +13,23 @@ public struct CodeLocations: Sendable {
     public var workingDirectory: String?
     /// Where a finding is shown that has no file of its own.
     public var anchor: SourceLocation?
-    /// The places that named the orders that were fetched.
-    public var orders: [Int64: SourceLocation]
+    /// The places that named the orders.
+    private var orders: [Int64: SourceLocation] = [:]
 
     /// Makes a policy.
-    public init(
-        workingDirectory: String? = nil, anchor: SourceLocation? = nil, orders: [Int64: SourceLocation] = [:]
-    ) {
+    public init(workingDirectory: String? = nil, anchor: SourceLocation? = nil) {
         self.workingDirectory = workingDirectory
         self.anchor = anchor
-        self.orders = orders
+    }
+
+    /// The same with the places that named the orders of a report.
+    func naming(_ report: Report) -> CodeLocations {
+        var copy = self
+        for order in report.orders {
+            guard let orderID = order.orderID, let place = order.namedAt else { continue }
+            copy.orders[orderID] = place
+        }
+        return copy
     }
 
     /// Where a finding is shown.

@@ -42,7 +42,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         includingWaived: Bool = false, to sink: any ReportSink
     ) throws {
         let report = includingWaived || tellsWaived ? report : report.withoutWaived
-        try reporter(style, locations).write(report, to: sink)
+        try reporter(style, locations.naming(report)).write(report, to: sink)
     }
 
     /// Writes a report over requests alone, piece by piece.

@@ -37,9 +37,10 @@ struct CodeLocationsTests {
 
     @Test("of what has no file is the line that names the order, then the anchor, then the saved answer's")
     func withoutFile() {
-        var locations = CodeLocations(
-            anchor: SourceLocation(path: "README.md", line: 3, column: 1),
-            orders: [5: SourceLocation(path: "orders.txt", line: 9, column: 1)])
+        var report = SampleReports.documented
+        report.orders[0].orderID = 5
+        report.orders[0].namedAt = SourceLocation(path: "orders.txt", line: 9, column: 1)
+        var locations = CodeLocations(anchor: SourceLocation(path: "README.md", line: 3, column: 1)).naming(report)
         #expect(
             locations.location(of: Self.finding(path: nil, orderID: 5))
                 == CodeLocation(path: "orders.txt", line: 9, column: 1))

@@ -120,6 +120,8 @@ public struct Report: Sendable {
         public var orderID: Int64?
         /// Where it came from.
         public var source: InputSource
+        /// The line of a list that asked for it.
+        public var namedAt: SourceLocation?
         /// Its reissues, in the order of the input.
         public var reissues: PackedArray<ReissueReport>
         /// Its timeline, oldest first.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #if CommandLine
+internal import ArgumentParser
 
 /// The words of a command line, with the options that its command has, so that options from elsewhere can be put in
 /// where the command line does not have them.
@@ -15,6 +16,8 @@ struct CommandLineOptions {
     private(set) var arguments: [String]
     /// Every option of every command.
     let everyOption: Set<String>
+    /// Whether the command takes an earlier report, which knows how it was gated.
+    let convertsReport: Bool
     private let known: [CommandHelp.Argument]
     /// Where options can be put in.
     private let place: Int
@@ -27,6 +30,7 @@ struct CommandLineOptions {
         }
         let name = named.map { arguments[$0] } ?? help.defaultSubcommand
         self.arguments = arguments
+        convertsReport = name == ConvertCommand.configuration.commandName
         known = commands.first { $0.commandName == name }?.arguments ?? []
         everyOption = Set(commands.flatMap { ($0.arguments ?? []).flatMap(\.longNames) })
         place = named.map { $0 + 1 } ?? 0

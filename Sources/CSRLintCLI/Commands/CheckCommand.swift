@@ -52,7 +52,7 @@ struct CheckCommand: AsyncParsableCommand {
             arguments, account: orders.live.all ? try orders.live.orderFilters() : nil, fetched: fetched)
         let run = CheckRun(linter: linter, orders: requested, kind: try input.kindOfReissues())
         let outputs = output.outputs(
-            try requests(), locations: try places.locations(orders: requested.places))
+            try requests(), locations: try places.locations())
         let outcome =
             outputs.streamsReports
             ? await run.stream(to: outputs) : await run.write(to: outputs, includingWaived: output.includeWaived)

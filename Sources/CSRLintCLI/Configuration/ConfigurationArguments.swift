@@ -20,7 +20,9 @@ enum ConfigurationArguments {
             // Both merge: what the command line says of a rule stands later and counts more.
             case .rules, .settings: if setting.key.option.map(line.has) ?? false { line.insert(setting.arguments) }
             // A list or a difference is no report, and must not take the place of one.
-            case .output: if line.has("waivers") { add(setting, to: &line) }
+            case .output: if line.has("waivers"), !line.convertsReport { add(setting, to: &line) }
+            // A report that is converted knows how it was gated.
+            case .failOn, .failOnNew, .allowEmpty, .allowIncomplete: if !line.convertsReport { add(setting, to: &line) }
             default: add(setting, to: &line)
             }
         }

@@ -17,13 +17,10 @@ struct LocationOptions: ParsableArguments {
 
     /// Where findings are shown.
     ///
-    /// - Parameter orders: the places that named the orders that were fetched.
-    /// - Returns: the policy.
     /// - Throws: a usage error.
-    func locations(orders: [Int64: SourceLocation] = [:]) throws -> CodeLocations {
+    func locations() throws -> CodeLocations {
         CodeLocations(
-            workingDirectory: DisplayText.visible(FileManager.default.currentDirectoryPath), anchor: try anchor(),
-            orders: orders)
+            workingDirectory: DisplayText.visible(FileManager.default.currentDirectoryPath), anchor: try anchor())
     }
 
     private func anchor() throws -> SourceLocation? {

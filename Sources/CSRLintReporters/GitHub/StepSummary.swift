@@ -11,7 +11,7 @@ public struct StepSummary: Reporter, Sendable {
     /// The most findings, failures and rules that are named.
     static let maximumCount = 100
 
-    private let locations: CodeLocations
+    private var locations: CodeLocations
 
     /// Makes a summary; `locations` says where findings are.
     public init(locations: CodeLocations = CodeLocations()) {
@@ -20,7 +20,9 @@ public struct StepSummary: Reporter, Sendable {
 
     /// Writes the summary of a report over reissues; whatever the sink throws is passed on.
     public func write(_ report: Report, to sink: any ReportSink) throws {
-        try write(FindingList(report), subject: Quantity.text(report.summary.reissues, "reissue"), to: sink)
+        var summary = self
+        summary.locations = locations.naming(report)
+        try summary.write(FindingList(report), subject: Quantity.text(report.summary.reissues, "reissue"), to: sink)
     }
 
     /// Writes the summary of a report over requests alone; whatever the sink throws is passed on.

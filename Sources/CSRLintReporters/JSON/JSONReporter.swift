@@ -57,6 +57,7 @@ struct JSONReporter: Reporter {
         try writer.object(.lines) { writer in
             writer.member("order_id", order.orderID)
             writer.object("source") { $0.members(of: order.source) }
+            writer.member("named_at", order.namedAt)
             try writer.array("reissues", .lines) { writer in
                 for reissue in order.reissues {
                     writer.object { $0.members(of: reissue) }

@@ -21,7 +21,7 @@ extension JSONWriter {
             writer.member("field", evidence.place)
             writer.member("value", evidence.value)
         }
-        members(of: finding.location)
+        member("location", finding.location)
         member("remedy", finding.remedy)
         array("related", of: finding.related) { writer, related in
             writer.object { writer in
@@ -50,13 +50,14 @@ extension JSONWriter {
         member("reason", waiver.reason)
         member("owner", waiver.owner)
         member("expires", waiver.expires)
-        members(of: waiver.location)
+        member("location", waiver.location)
         member("state", use.state.rawValue)
         member("findings", use.findingCount)
     }
 
-    mutating func members(of location: SourceLocation) {
-        object("location") { writer in
+    mutating func member(_ name: String, _ location: SourceLocation?) {
+        guard let location else { return member(name, String?.none) }
+        object(name) { writer in
             writer.member("path", location.path)
             writer.member("line", location.line)
             writer.member("column", location.column)

@@ -30,7 +30,7 @@ extension JSONWriter {
         member("verdict", reissue.verdict.rawValue)
         member("inactive", reissue.isInactive)
         member("nothing_to_check", reissue.hasNothingToCheck)
-        members(of: reissue.location)
+        member("location", reissue.location)
     }
 
     mutating func members(of entry: Report.HistoryEntry, on reissue: ReissueReport) {

@@ -108,6 +108,8 @@ struct ReportReader {
             switch name {
             case "order_id": order.orderID = try scanner.value().ifNotNull?.number()
             case "source": order.source = try InputSource(try scanner.value())
+            case "named_at":
+                if let place = try scanner.value().ifNotNull { order.namedAt = try SourceLocation(place) }
             case "reissues":
                 try scanner.array { scanner throws(ReportReadingError) in
                     order.reissues.append(try ReissueReport(try scanner.value(), row: rowCount))

@@ -102,6 +102,7 @@ extension SchemaNode {
     private static let order = object([
         .init("order_id", .nullable(.integer())),
         .init("source", .definition("source")),
+        .init("named_at", .nullable(location)),
         .init("reissues", .array(of: .object(reissueMembers))),
         .init("history", .array(of: .object(historyMembers))),
     ])
