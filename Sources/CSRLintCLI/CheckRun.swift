@@ -27,6 +27,7 @@ struct CheckRun {
         let (report, judgedFailureCount) = await judge(LintRun(linter)) { judged in
             var order = judged.order
             order.namedAt = order.orderID.flatMap { self.orders.places[$0] }
+            outputs.tell(judged)
             orders.append(order)
             findings.append(contentsOf: judged.findings)
         } kept: {
@@ -44,6 +45,7 @@ struct CheckRun {
             var stream = ReportStream(run: run.opening.run, tool: run.opening.tool, to: sink)
             var fault: (any Error)?
             let judged = await judge(run) { judged in
+                outputs.tell(judged)
                 guard fault == nil else { return }
                 do { try stream.write(judged) } catch { fault = error }
             }

@@ -35,18 +35,20 @@ struct InspectCommand: AsyncParsableCommand {
         try policy.apply(to: &configuration, now: now)
         let linter = Linter(configuration: configuration, now: now)
 
+        let outputs = output.outputs(try requests(), locations: try places.locations())
         let list = InputList(try input.savedArguments(of: "inspect"), endings: ["csr", "req", "p10", "pem", "der"])
         var inputs: [RequestInput] = []
         var failures = list.failures
         for entry in list.entries {
             do throws(CertCentralError) {
-                inputs.append(RequestInput(try InputReader().bytes(of: entry), source: entry.source))
+                let input = RequestInput(try InputReader().bytes(of: entry), source: entry.source)
+                outputs.tellRead(input)
+                inputs.append(input)
             } catch {
                 failures.append(entry.failure(error))
             }
         }
         let report = linter.inspect(inputs, failures: failures)
-        let outputs = output.outputs(try requests(), locations: try places.locations())
         let isWritten = await outputs.write(report, includingWaived: output.includeWaived)
         try Verdict(on: report).conclude(
             isWritten: isWritten, allowsIncomplete: gate.allowIncomplete, isQuiet: output.quiet)

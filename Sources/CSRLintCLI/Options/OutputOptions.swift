@@ -22,6 +22,9 @@ struct OutputOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Leave out the last line on standard error.")
     var quiet = false
 
+    @Flag(name: .shortAndLong, help: "Tell on standard error what was read and judged, one after another.")
+    var verbose = false
+
     @Flag(help: "Say in text what each rule means, why, and how to see it by hand.")
     var explain = false
 
@@ -31,10 +34,15 @@ struct OutputOptions: ParsableArguments {
     @Flag(help: "Show no progress on the terminal.")
     var noProgress = false
 
+    func validate() throws {
+        guard !quiet || !verbose else { throw ValidationError("--quiet and --verbose exclude each other.") }
+    }
+
     /// What writes the reports.
     func outputs(_ requests: [OutputOption], locations: CodeLocations = CodeLocations()) -> Outputs {
         Outputs(
-            requests: requests, color: color, isQuiet: quiet, isExplained: explain, locations: locations)
+            requests: requests, color: color, isQuiet: quiet, isVerbose: verbose, isExplained: explain,
+            locations: locations)
     }
 
     /// Whether progress is shown: to a person who waits, and not between the lines of a report.
@@ -60,8 +68,8 @@ struct OutputOptions: ParsableArguments {
             throw ValidationError(
                 "Only one output can go to standard output: give the others a path, as in -o json=PATH.")
         }
-        let paths = requests.compactMap(\.path)
-        guard Set(paths).count == paths.count else {
+        let files = requests.compactMap(\.file)
+        guard Set(files).count == files.count else {
             throw ValidationError("Two outputs cannot go to the same file.")
         }
         return requests

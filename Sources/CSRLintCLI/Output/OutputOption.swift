@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #if CommandLine
+internal import Foundation
 
 /// One `-o FORMAT[=PATH]`.
 struct OutputOption: Hashable {
@@ -34,6 +35,11 @@ struct OutputOption: Hashable {
         else { return nil }
         format = known
         path = text
+    }
+
+    /// The file, the same for every spelling and link that leads to it; nil for standard output.
+    var file: String? {
+        path.map { URL(filePath: $0).standardizedFileURL.resolvingSymlinksInPath().path(percentEncoded: false) }
     }
 
     private static func format(ofEnding ending: Substring) -> String? {

@@ -12,6 +12,8 @@ struct Outputs {
     let color: ColorChoice
     /// Whether nothing is told on standard error beside the reports.
     var isQuiet = false
+    /// Whether each input is told on standard error.
+    var isVerbose = false
     /// Whether text says what each rule means.
     var isExplained = false
     /// Where findings point in a repository.
