@@ -9,24 +9,27 @@ extension HTMLWriter {
     /// - Parameters:
     ///   - findings: the findings.
     ///   - heading: the element of the heading of each.
-    mutating func findings(_ findings: [Finding], heading: String) {
+    ///   - id: the id of the list, where something points to it.
+    mutating func findings(_ findings: [Finding], heading: String, id: String? = nil) {
         guard !findings.isEmpty else { return }
-        block("ul", ["class": "findings"]) { page in
-            for finding in findings.gravestFirst { page.finding(finding, heading: heading) }
+        block("ul", id.map { ["class": "findings", "id": $0] } ?? ["class": "findings"]) { page in
+            for finding in findings.weighingFirst { page.finding(finding, heading: heading) }
         }
     }
 
     private mutating func finding(_ finding: Finding, heading: String) {
         let severity = finding.severity
-        block("li", ["class": "is-\(severity.rawValue)"]) { page in
+        let (kind, tone) = finding.waiver == nil ? (severity.rawValue, severity.rawValue) : ("waived", "faint")
+        block("li", ["class": "is-\(kind)"]) { page in
             page.line(heading) { page in
-                page.element(
-                    "span", ["class": "mark \(severity.rawValue)"], "\(severity.glyph) \(severity.rawValue)")
+                page.element("span", ["class": "mark \(tone)"], "\(severity.glyph) \(severity.rawValue)")
                 page.text(" ")
                 page.element("code", finding.ruleID)
-                guard finding.status != .new else { return }
-                page.text(" ")
-                page.element("span", ["class": "tag"], finding.status.rawValue)
+                if page.showsStatus { page.tag(finding.status.rawValue) }
+                if let waiver = finding.waiver { page.tag("waived until \(waiver.expires)") }
+            }
+            if let waiver = finding.waiver {
+                page.line("p", TextExcerpt.sentence("Waived by \(waiver.owner): \(waiver.reason)"))
             }
             page.line("p", TextExcerpt.sentence(finding.message))
             page.evidence(of: finding)
@@ -42,23 +45,38 @@ extension HTMLWriter {
         }
     }
 
+    private mutating func tag(_ word: String) {
+        text(" ")
+        element("span", ["class": "tag"], TextExcerpt.value(word))
+    }
+
+    /// The sides that have a value. That the other has none, the message says.
     private mutating func evidence(of finding: Finding) {
-        let sides = [("Record", finding.recordEvidence), ("CSR", finding.requestEvidence)]
-        guard sides.contains(where: { $0.1 != nil }) else { return }
+        let sides = [("Record", finding.recordEvidence), ("CSR", finding.requestEvidence)].compactMap {
+            name, evidence in
+            evidence.flatMap { side in side.value.map { (name: name, place: side.place, value: $0) } }
+        }
+        guard !sides.isEmpty else { return }
         block("dl", ["class": "evidence"]) { page in
-            for (name, evidence) in sides {
-                guard let evidence else { continue }
+            for side in sides {
                 page.line("div") { page in
                     page.element("dt") { page in
-                        page.text(name + " ")
-                        page.element("code", TextExcerpt.value(evidence.place))
+                        page.text(side.name + " ")
+                        page.element("code", TextExcerpt.value(side.place))
                     }
                     page.element("dd") { page in
-                        guard let value = evidence.value else { return page.missing("–") }
-                        page.names(value.split(separator: ", ").map(String.init))
+                        guard !side.value.isEmpty else { return page.missing("empty") }
+                        page.names(side.value.split(separator: ", ").map(String.init))
                     }
                 }
             }
         }
+    }
+}
+
+extension Sequence<Finding> {
+    /// The findings of a row, gravest first, the waived ones last.
+    fileprivate var weighingFirst: [Finding] {
+        filter { $0.waiver == nil }.gravestFirst + filter { $0.waiver != nil }.gravestFirst
     }
 }
