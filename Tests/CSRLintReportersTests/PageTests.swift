@@ -23,7 +23,9 @@ struct PageTests {
         #expect(!page.contains(/<[a-z]+ [^>]*\bon[a-z]+=/))
     }
 
-    @Test("gains no element and no attribute from hostile text", arguments: HostileTextTests.hostile.filter { !$0.isEmpty })
+    @Test(
+        "gains no element and no attribute from hostile text",
+        arguments: HostileTextTests.hostile.filter { !$0.isEmpty })
     func elements(text: String) throws {
         let plain = try CollectingSink.text(HostileTextTests.report(with: "plain"), .html)
         let hostile = try CollectingSink.text(HostileTextTests.report(with: text), .html)
@@ -111,7 +113,8 @@ struct PageTests {
         #expect(Set(ids).count == ids.count)
         let links = page.matches(of: /href="#([^"]*)"/).map { String($0.output.1) }
         #expect(Set(links).isSubset(of: ids) && links.contains("row-1") && links.contains("row-3"))
-        #expect(page.contains(">Order 7, from CertCentral</h2>") && page.contains(">Order 7, from CertCentral (2)</h2>"))
+        #expect(
+            page.contains(">Order 7, from CertCentral</h2>") && page.contains(">Order 7, from CertCentral (2)</h2>"))
     }
 
     @Test("never cuts a name that one side alone has")
@@ -119,6 +122,21 @@ struct PageTests {
         let name = String(repeating: "a23456789.", count: 25) + "abc"
         let page = try CollectingSink.text(HostileTextTests.report(with: name), .html)
         #expect(page.contains("<li><code>\(name)</code> (dropped)</li>"))
+    }
+
+    @Test("says once what many findings of a row share")
+    func groups() throws {
+        var report = SampleReports.documented
+        report.findings = PackedArray(
+            (1...30).map { number in
+                SampleReports.finding(
+                    "dns-names-missing-from-csr", .error, reissue: SampleReports.issued, subject: "\(number).example",
+                    message: "\(number).example is not in the CSR",
+                    record: .init(place: "/certificates/0/dns_names", value: "many"), remedy: "ask for all names")
+            })
+        let page = try CollectingSink.text(report, .html)
+        #expect(page.matches(of: /ask for all names/).count == 1 && page.matches(of: /is not in the CSR/).count == 30)
+        #expect(page.contains("<span class=\"tag\">30 findings</span>") && page.contains("<summary>25 more</summary>"))
     }
 
     /// A finding with a waiver.

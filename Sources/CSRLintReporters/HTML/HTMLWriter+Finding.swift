@@ -4,7 +4,7 @@
 internal import CSRLint
 
 extension HTMLWriter {
-    /// Findings as a list, gravest first.
+    /// Findings as a list, gravest first; many that are alike as one entry, with what each is about.
     ///
     /// - Parameters:
     ///   - findings: the findings.
@@ -13,11 +13,12 @@ extension HTMLWriter {
     mutating func findings(_ findings: [Finding], heading: String, id: String? = nil) {
         guard !findings.isEmpty else { return }
         block("ul", id.map { ["class": "findings", "id": $0] } ?? ["class": "findings"]) { page in
-            for finding in findings.weighingFirst { page.finding(finding, heading: heading) }
+            for group in FindingGroup.groups(of: findings.weighingFirst) { page.group(group, heading: heading) }
         }
     }
 
-    private mutating func finding(_ finding: Finding, heading: String) {
+    private mutating func group(_ group: FindingGroup, heading: String) {
+        let finding = group.first
         let severity = finding.severity
         let (kind, tone) = finding.waiver == nil ? (severity.rawValue, severity.rawValue) : ("waived", "faint")
         block("li", ["class": "is-\(kind)"]) { page in
@@ -25,13 +26,14 @@ extension HTMLWriter {
                 page.element("span", ["class": "mark \(tone)"], "\(severity.glyph) \(severity.rawValue)")
                 page.text(" ")
                 page.element("code", finding.ruleID)
+                if group.isShared { page.tag(Quantity.text(group.members.count, "finding")) }
                 if page.showsStatus { page.tag(finding.status.rawValue) }
                 if let waiver = finding.waiver { page.tag("waived until \(waiver.expires)") }
             }
             if let waiver = finding.waiver {
                 page.line("p", TextExcerpt.sentence("Waived by \(waiver.owner): \(waiver.reason)"))
             }
-            page.line("p", TextExcerpt.sentence(finding.message))
+            if !group.isShared { page.line("p", TextExcerpt.sentence(finding.message)) }
             page.evidence(of: finding)
             if !finding.related.isEmpty {
                 let members = TextExcerpt.list(finding.related.lazy.map(\.text), count: finding.related.count)
@@ -41,7 +43,12 @@ extension HTMLWriter {
                 page.element("strong", "Remedy: ")
                 page.text(TextExcerpt.sentence(finding.remedy))
             }
-            page.line("p", ["class": "small"], "\(finding.placeText) · fingerprint \(finding.fingerprint)")
+            guard group.isShared else { return page.line("p", ["class": "small"], finding.identityText) }
+            page.entries(group.members, limit: FindingGroup.shownCount) { page, member in
+                page.text(TextExcerpt.sentence(member.message) + " ")
+                page.element("span", ["class": "small"], member.identityText)
+            }
+            page.endLine()
         }
     }
 
@@ -72,6 +79,11 @@ extension HTMLWriter {
             }
         }
     }
+}
+
+extension Finding {
+    /// Where it stands, and what keeps it the same from run to run.
+    fileprivate var identityText: String { "\(placeText) · fingerprint \(fingerprint)" }
 }
 
 extension Sequence<Finding> {

@@ -81,11 +81,13 @@ extension HTMLWriter {
     }
 
     /// Entries, one below the other; those of a long list but for its beginning in a part that can be opened.
-    mutating func entries<Entry>(_ entries: [Entry], _ write: (inout HTMLWriter, Entry) -> Void) {
-        list(entries.prefix(TextExcerpt.maximumCount), write)
-        guard entries.count > TextExcerpt.maximumCount else { return }
-        more("\(entries.count - TextExcerpt.maximumCount) more")
-        list(entries.dropFirst(TextExcerpt.maximumCount), write)
+    mutating func entries<Entry>(
+        _ entries: [Entry], limit: Int = TextExcerpt.maximumCount, _ write: (inout HTMLWriter, Entry) -> Void
+    ) {
+        list(entries.prefix(limit), write)
+        guard entries.count > limit else { return }
+        more("\(entries.count - limit) more")
+        list(entries.dropFirst(limit), write)
     }
 
     /// What opens the list that follows. Print shows the list and not this.
