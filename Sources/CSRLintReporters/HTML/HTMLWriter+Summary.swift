@@ -12,8 +12,7 @@ extension HTMLWriter {
             ("Failed", report.failures.count),
         ]
         if summary.waived > 0 { counts.append(("Waived", summary.waived)) }
-        let showsRules = report.orders.count > 1 || survey.rules.count > Self.fewFindings
-        try self.summary(counts, run: report.run, rules: showsRules ? survey.rules : nil, group: "Orders")
+        try self.summary(counts, run: report.run, survey: survey, group: "Orders")
     }
 
     mutating func summary(of report: InspectionReport, survey: PageSurvey) throws {
@@ -24,17 +23,12 @@ extension HTMLWriter {
         let counts =
             [("Requests", report.requests.count)] + findings
             + [("Not checked", report.unreadCount), ("Failed", report.failures.count)]
-        let showsRules = survey.rules.count > Self.fewFindings
         try summary(
-            waived > 0 ? counts + [("Waived", waived)] : counts, run: report.run,
-            rules: showsRules ? survey.rules : nil, group: "Requests")
+            waived > 0 ? counts + [("Waived", waived)] : counts, run: report.run, survey: survey, group: "Requests")
     }
 
-    /// So many findings need no table that sums them up.
-    private static var fewFindings: Int { 10 }
-
     private mutating func summary(
-        _ counts: [(name: String, count: Int)], run: Report.Run, rules: RuleTally?, group: String
+        _ counts: [(name: String, count: Int)], run: Report.Run, survey: PageSurvey, group: String
     ) throws {
         try block("section", ["aria-labelledby": "summary"]) { page in
             page.line("h2", ["id": "summary"], "Summary")
@@ -53,7 +47,7 @@ extension HTMLWriter {
                     for list in run.keyLists { page.line("li", list.words) }
                 }
             }
-            if let rules, rules.count > 0 { try page.table(of: rules, group: group) }
+            if survey.needsRuleTable { try page.table(of: survey.rules, group: group) }
         }
     }
 

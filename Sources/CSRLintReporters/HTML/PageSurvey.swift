@@ -26,6 +26,9 @@ struct PageSurvey {
     /// The rows that were not checked.
     private(set) var unchecked: [UncheckedRow] = []
 
+    /// Whether there is so much that a table of the findings by rule helps.
+    var needsRuleTable: Bool { rules.count > 0 && (orders.count > 1 || rules.count > 10) }
+
     init(of report: Report, titles: [String]) {
         var findings = FindingQueue(report.findings)
         for (position, (order, title)) in zip(report.orders, titles).enumerated() {

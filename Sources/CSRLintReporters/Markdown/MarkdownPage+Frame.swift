@@ -24,6 +24,20 @@ extension MarkdownPage {
         }
     }
 
+    /// The findings by rule, gravest first, where there is so much that it helps.
+    mutating func rules(of survey: PageSurvey, group: String) throws {
+        guard survey.needsRuleTable else { return }
+        heading(2, "Findings by rule")
+        tableHead(["Severity", "Rule", "Findings", group])
+        for entry in survey.rules.gravestFirst {
+            row([
+                "\(entry.severity.glyph) \(entry.severity.rawValue)", MarkdownEscaping.code(entry.ruleID),
+                String(entry.count), entry.orderCount > 0 ? String(entry.orderCount) : "",
+            ])
+            try drain()
+        }
+    }
+
     /// A request by itself.
     mutating func row(of request: InspectionReport.Request) {
         let csr = request.csr

@@ -9,6 +9,7 @@ struct MarkdownReporter: Reporter {
     func write(_ report: Report, to sink: any ReportSink) throws {
         var page = MarkdownPage(sink: sink, showsStatus: report.isAgainstBaseline)
         page.head(run: report.run, counts: report.countsText, tool: report.tool)
+        try page.rules(of: PageSurvey(of: report, titles: report.orderTitles), group: "Orders")
         var findings = FindingQueue(report.findings)
         for (position, order) in report.orders.enumerated() {
             try page.order(order, number: position + 1, findings: &findings)
@@ -24,6 +25,7 @@ struct MarkdownReporter: Reporter {
     func write(_ report: InspectionReport, to sink: any ReportSink) throws {
         var page = MarkdownPage(sink: sink, showsStatus: report.isAgainstBaseline)
         page.head(run: report.run, counts: report.countsText, tool: report.tool)
+        try page.rules(of: PageSurvey(of: report), group: "Requests")
         if !report.requests.isEmpty {
             page.heading(2, "Requests")
             page.tableHead(["Request", "Subject", "Names", "Key", "Signature", "Findings"])
