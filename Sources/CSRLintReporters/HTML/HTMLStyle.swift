@@ -59,7 +59,7 @@ enum HTMLStyle {
         .skip { position: absolute; left: -100rem; }
         .skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--panel); }
         .counts {
-          display: grid; grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr)); gap: 0.75rem; margin: 1rem 0;
+          display: grid; grid-template-columns: repeat(auto-fill, minmax(7rem, 1fr)); gap: 0.75rem; margin: 1rem 0;
         }
         .counts div {
           padding: 0.5rem 0.75rem; background: var(--panel); border: 1px solid var(--line); border-radius: 0.4rem;
