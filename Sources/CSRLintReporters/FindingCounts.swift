@@ -3,37 +3,40 @@
 
 internal import CSRLint
 
-/// How many findings of each severity there are among some.
+/// How many findings of each severity there are among some, and how many nobody has to act on.
 struct FindingCounts {
     private var counts: [Severity: Int] = [:]
+    private var waivedCount = 0
 
     init(_ findings: some Sequence<Finding> = []) {
         for finding in findings { add(finding) }
     }
 
-    /// Counts a finding; one that is gone does not count.
+    /// Counts a finding; one that is gone does not count, and one that is waived has no severity.
     mutating func add(_ finding: Finding) {
-        if finding.status != .fixed { counts[finding.severity, default: 0] += 1 }
+        guard finding.status != .fixed else { return }
+        if finding.waiver == nil {
+            counts[finding.severity, default: 0] += 1
+        } else {
+            waivedCount += 1
+        }
     }
 
-    /// The gravest severity; nil where there is no finding.
+    /// The gravest severity; nil where there is no finding that weighs.
     var worst: Severity? { counts.keys.max() }
 
-    /// The counts that are not zero in words, gravest first; nil where there is no finding.
-    var text: String? {
-        let parts = Severity.allCases.reversed().compactMap { severity in
-            counts[severity].map { "\(severity.glyph) \(Quantity.text($0, severity.rawValue))" }
+    /// The counts that are not zero in words, gravest first, the waived ones, which have no severity, last.
+    var parts: [(severity: Severity?, text: String)] {
+        var parts: [(Severity?, String)] = Severity.allCases.reversed().compactMap { severity in
+            counts[severity].map { (severity, "\(severity.glyph) \(Quantity.text($0, severity.rawValue))") }
         }
-        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+        if waivedCount > 0 { parts.append((nil, "\(waivedCount) waived")) }
+        return parts
     }
 
-    /// The counts of each order of a report.
-    static func perOrder(of report: Report) -> [FindingCounts] {
-        var findings = FindingQueue(report.findings)
-        return report.orders.map { order in
-            var counts = FindingCounts()
-            if let last = order.reissues.last { findings.take(through: last.index) { counts.add($0) } }
-            return counts
-        }
+    /// The counts that are not zero in words; nil where there is no finding.
+    var text: String? {
+        let parts = parts.map(\.text)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 }

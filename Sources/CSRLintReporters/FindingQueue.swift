@@ -16,6 +16,9 @@ struct FindingQueue {
     /// Whether all have been taken.
     var isAtEnd: Bool { next == nil }
 
+    /// Whether one is left that is not gone.
+    var hasRest: Bool { next.map { $0.record.index < .max } ?? false }
+
     /// Takes the findings on rows before a given one, by the row's position in the run.
     mutating func take(before index: Int, _ body: (Finding) throws -> Void) rethrows {
         while let finding = next, finding.record.index < index {

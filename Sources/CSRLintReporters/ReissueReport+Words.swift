@@ -7,6 +7,12 @@ extension ReissueReport {
     /// The reissue's name for people.
     var title: String { certificateID.map { "Certificate \($0)" } ?? "Reissue without an id" }
 
+    /// Why it was not checked, in a sentence; nil where it was.
+    var uncheckedReason: String? {
+        guard verdict == .notChecked else { return nil }
+        return csr.failure?.message ?? "nothing to compare"
+    }
+
     /// The dates in a few words.
     var datesText: String {
         if let dateIssued {
@@ -29,8 +35,8 @@ extension ReissueReport.Verdict {
     /// The verdict in words.
     var words: String {
         switch self {
-        case .match: "match"
-        case .mismatch: "mismatch"
+        case .match: "record matches CSR"
+        case .mismatch: "record and CSR differ"
         case .notChecked: "not checked"
         }
     }
@@ -61,9 +67,4 @@ extension ReissueReport.Comparison.Outcome {
         case .notCompared: "not compared"
         }
     }
-}
-
-extension ReissueReport.Comparison.Difference {
-    /// The name, and why it is on one side alone.
-    var text: String { "\(TextExcerpt.value(name)) (\(reason.rawValue))" }
 }

@@ -13,6 +13,24 @@ extension Report {
         return "\(counts.joined(separator: ", ")) in \(Quantity.text(summary.reissues, "reissue"))"
     }
 
+    /// Whether findings were weighed against a baseline, so that it matters which of them it has.
+    var isAgainstBaseline: Bool { run.failsOnNewAlone || findings.contains { $0.status != .new } }
+
+    /// The title of each order, with where it came from where another has the same, and with a number where that does
+    /// not tell them apart.
+    var orderTitles: [String] {
+        let titles = orders.map(\.title)
+        let counts = Dictionary(titles.map { ($0, 1) }, uniquingKeysWith: +)
+        var uses: [String: Int] = [:]
+        return zip(orders, titles).map { order, title in
+            guard counts[title, default: 0] > 1 else { return title }
+            let fullTitle = "\(title), from \(order.originText)"
+            uses[fullTitle, default: 0] += 1
+            let number = uses[fullTitle, default: 0]
+            return number == 1 ? fullTitle : "\(fullTitle) (\(number))"
+        }
+    }
+
     /// How much was not checked, in a sentence; nil where everything was.
     var uncheckedText: String? {
         var parts: [String] = []
@@ -39,6 +57,11 @@ extension InspectionReport {
         return count > 0 ? "Requests that could not be read: \(count)." : nil
     }
 
+    /// Whether findings were weighed against a baseline, so that it matters which of them it has.
+    var isAgainstBaseline: Bool {
+        run.failsOnNewAlone || !fixed.isEmpty || requests.contains { $0.findings.contains { $0.status != .new } }
+    }
+
     /// How many requests could not be read.
     var unreadCount: Int { requests.count { !$0.csr.isParsed } }
 }
@@ -52,13 +75,15 @@ extension Report.Order {
 
     /// How much it holds and where it came from.
     var sourceText: String {
-        let origin: String =
-            switch source {
-            case .file(let path): orderID == nil ? "a file" : TextExcerpt.value(path)
-            case .standardInput: "standard input"
-            case .certCentral: "CertCentral"
-            }
-        return "\(Quantity.text(reissues.count, "reissue")), from \(origin)"
+        "\(Quantity.text(reissues.count, "reissue")), from \(originText)"
+    }
+
+    fileprivate var originText: String {
+        switch source {
+        case .file(let path): orderID == nil ? "a file" : TextExcerpt.value(path)
+        case .standardInput: "standard input"
+        case .certCentral: "CertCentral"
+        }
     }
 }
 
@@ -78,8 +103,29 @@ extension Report.Run {
     /// What the run went by, as names and values.
     var facts: [(name: String, value: String)] {
         [
-            ("As of", asOf?.description ?? "no date"), ("Profile", profile.rawValue), ("Fails on", failOn.rawValue),
+            ("As of", asOf?.description ?? "no date"), ("Profile", profile.rawValue), ("Fails on", gateText),
             ("Complete", isComplete ? "yes" : "no"), ("Exit status", String(exitCode)),
         ]
+    }
+
+    /// What was left out by choice or by force, a sentence each; rules are told elsewhere.
+    var omissions: [String] {
+        var sentences: [String] = []
+        if exitCode > 128 { sentences.append("The run was interrupted.") }
+        if !statuses.isEmpty {
+            sentences.append("Only rows of status \(statuses.joined(separator: " or ")) were taken.")
+        }
+        return sentences
+    }
+
+    /// How many rules were off, in words.
+    var rulesOffText: String { "Rules that were off, by the profile or by choice: \(rulesOff.count)" }
+
+    /// What makes a run fail, and what does not although it usually would.
+    private var gateText: String {
+        var parts = [failsOnNewAlone ? "\(failOn.rawValue), new findings alone" : failOn.rawValue]
+        if allowsIncomplete { parts.append("incomplete allowed") }
+        if allowsEmpty { parts.append("empty allowed") }
+        return parts.joined(separator: "; ")
     }
 }

@@ -1,8 +1,10 @@
 // csrlint
 // SPDX-License-Identifier: Apache-2.0
 
+import CertificateInspection
 import Testing
 
+@testable import CSRLint
 @testable import CSRLintReporters
 
 @Suite("Markdown")
@@ -18,6 +20,34 @@ struct MarkdownTests {
                 #expect(line.count { $0 == "|" } == previous.count { $0 == "|" })
                 #expect(line.count { $0 == "`" }.isMultiple(of: 2))
             }
+        }
+    }
+
+    @Test("tells of waivers, of what is gone, and of rules that were off")
+    func policy() throws {
+        var report = SampleReports.documented
+        report.findings = PackedArray(report.findings.map(PageTests.waived))
+        report.findings.append(
+            SampleReports.finding("csr-missing", .error, reissue: SampleReports.pending, message: "it was gone").fixed)
+        let waiver = Waiver(
+            ruleID: "csr-missing", scope: .init(orderID: 7), reason: "the host is gone soon", owner: "pki-team",
+            lastDay: Timestamp(secondsSince1970: 1_563_235_200),
+            location: SourceLocation(path: "waivers.toml", line: 3, column: 1))
+        report.waivers = [
+            WaiverUse(waiver: waiver, state: .used, findingCount: 2),
+            WaiverUse(waiver: waiver, state: .expired, findingCount: 1),
+        ]
+        report.run.rulesOff = ["csr-missing", "a|b"]
+        let text = try CollectingSink.text(report, .markdown)
+        for words in [
+            "✖ error `dns-names-dropped-from-record` (new, waived until 2026-12-31)",
+            "; waived by pki-team: the host is gone soon.", "## Fixed since the baseline",
+            "| `csr-missing` | order 112233 certificate 34567 | it was gone |", "## Waivers",
+            "- `waivers.toml:3:1`: the waiver of csr-missing ended on 2019-07-16",
+            "| `csr-missing` | order 7 | the host is gone soon | `pki-team` | 2019-07-16 | 2 |",
+            "by choice: 2 (`csr-missing`, `a`&#124;`b`).",
+        ] {
+            #expect(text.contains(words))
         }
     }
 

@@ -7,22 +7,27 @@ internal import CSRLint
 /// side, its history, and what was not checked. No script; what a reader may hide stands in `<details>`.
 struct HTMLReporter: Reporter {
     func write(_ report: Report, to sink: any ReportSink) throws {
-        var page = HTMLWriter(sink: sink)
+        let titles = report.orderTitles
+        let survey = PageSurvey(of: report, titles: titles)
+        var page = HTMLWriter(sink: sink, showsStatus: report.isAgainstBaseline)
         page.head(run: report.run, counts: report.countsText, tool: report.tool)
         page.header("Reissues beside their requests", run: report.run, counts: report.countsText)
-        let contents = report.orders.count > 1 ? FindingCounts.perOrder(of: report) : []
-        try page.contents(of: report, counts: contents)
+        try page.contents(of: report, titles: titles, counts: survey.orders.map(\.counts))
         page.open("main")
         page.endLine()
-        page.summary(of: report)
+        try page.summary(of: report, survey: survey)
         if report.summary.reissues > 1 { page.filters(of: "reissues") }
         var findings = FindingQueue(report.findings)
-        for (position, order) in report.orders.enumerated() {
-            try page.order(order, id: "order-\(position + 1)", findings: &findings)
+        for (position, (order, title)) in zip(report.orders, titles).enumerated() {
+            let id = "order-\(position + 1)"
+            try page.order(order, title: title, id: id, survey: survey.orders[position], findings: &findings)
         }
         try page.furtherFindings(&findings)
+        if !findings.isAtEnd { try page.fixedFindings { try findings.takeFixed($0) } }
+        try page.waivers(report.waivers)
         try page.remainder(
-            skipped: report.skipped, failures: report.failures, uncheckedText: report.uncheckedText)
+            run: report.run, skipped: report.skipped, failures: report.failures, uncheckedText: report.uncheckedText,
+            unchecked: survey.unchecked)
         page.close("main")
         page.endLine()
         page.foot(tool: report.tool)
@@ -30,24 +35,28 @@ struct HTMLReporter: Reporter {
     }
 
     func write(_ report: InspectionReport, to sink: any ReportSink) throws {
-        var page = HTMLWriter(sink: sink)
+        let survey = PageSurvey(of: report)
+        var page = HTMLWriter(sink: sink, showsStatus: report.isAgainstBaseline)
         page.head(run: report.run, counts: report.countsText, tool: report.tool)
         page.header("Certificate requests", run: report.run, counts: report.countsText)
         page.open("main")
         page.endLine()
-        page.summary(of: report)
+        try page.summary(of: report, survey: survey)
         if report.requests.count > 1 { page.filters(of: "requests") }
         if !report.requests.isEmpty {
             try page.block("section", ["aria-labelledby": "requests"]) { page in
                 page.line("h2", ["id": "requests"], "Requests")
-                for request in report.requests {
-                    page.request(request)
+                for (position, request) in report.requests.enumerated() {
+                    page.request(request, row: position)
                     try page.drain()
                 }
             }
         }
+        if !report.fixed.isEmpty { try page.fixedFindings { try report.fixed.forEach($0) } }
+        try page.waivers(report.waivers)
         try page.remainder(
-            skipped: report.skipped, failures: report.failures, uncheckedText: report.uncheckedText)
+            run: report.run, skipped: report.skipped, failures: report.failures, uncheckedText: report.uncheckedText,
+            unchecked: survey.unchecked)
         page.close("main")
         page.endLine()
         page.foot(tool: report.tool)

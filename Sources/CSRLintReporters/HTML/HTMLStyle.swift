@@ -58,10 +58,11 @@ enum HTMLStyle {
         .outcome { font-size: 1.15rem; font-weight: 600; }
         .skip { position: absolute; left: -100rem; }
         .skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--panel); }
-        .counts { display: flex; flex-wrap: wrap; gap: 0.75rem; margin: 1rem 0; }
+        .counts {
+          display: grid; grid-template-columns: repeat(auto-fill, minmax(7rem, 1fr)); gap: 0.75rem; margin: 1rem 0;
+        }
         .counts div {
-          flex: 1 0 6.5rem; padding: 0.5rem 0.75rem; background: var(--panel); border: 1px solid var(--line);
-          border-radius: 0.4rem;
+          padding: 0.5rem 0.75rem; background: var(--panel); border: 1px solid var(--line); border-radius: 0.4rem;
         }
         .counts dt { color: var(--faint); font-size: 0.9rem; overflow-wrap: normal; }
         .counts dd { margin: 0; font-size: 1.4rem; font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -72,22 +73,32 @@ enum HTMLStyle {
         summary { cursor: pointer; }
         .filter {
           display: inline-block; vertical-align: top; margin: 0.25rem 0.5rem 0.25rem 0; padding: 0.3rem 0.75rem;
-          border: 1px solid var(--line); border-radius: 1.2rem;
+          border: 1px solid var(--faint); border-radius: 1.2rem;
         }
         .filter[open] { background: var(--panel); border-color: var(--note); font-weight: 600; }
         .filter p { margin: 0; font-weight: 400; font-size: 0.9rem; }
-        .only-found[open] ~ section .worst-none,
-        .only-grave[open] ~ section .worst-none, .only-grave[open] ~ section .worst-note,
-        .only-grave[open] ~ section li.is-note,
-        .only-errors[open] ~ section .worst-none, .only-errors[open] ~ section .worst-note,
-        .only-errors[open] ~ section .worst-warning, .only-errors[open] ~ section li.is-note,
-        .only-errors[open] ~ section li.is-warning { display: none; }
         .row { margin: 0.75rem 0; border: 1px solid var(--line); border-radius: 0.4rem; }
         .row > details > summary { padding: 0.6rem 0.9rem; background: var(--panel); border-radius: 0.4rem; }
         .row > details > summary h3 { display: inline; margin: 0; }
+        .row summary .mark { margin-left: 0.4rem; }
         .about { display: block; margin: 0.15rem 0 0 1.1rem; color: var(--faint); font-size: 1rem; font-weight: 400; }
         @media screen {
           .row > details:not([open]) + .body, .more:not([open]) + ul { display: none; }
+          .filter[open] ~ .filter,
+          .only-found[open] ~ .worst-none:not(.is-unchecked),
+          .only-found[open] ~ section .worst-none:not(.is-unchecked),
+          .only-grave[open] ~ .worst-none:not(.is-unchecked), .only-grave[open] ~ .worst-note:not(.is-unchecked),
+          .only-grave[open] ~ section .worst-none:not(.is-unchecked),
+          .only-grave[open] ~ section .worst-note:not(.is-unchecked),
+          .only-grave[open] ~ section .is-note, .only-grave[open] ~ section .is-waived,
+          .only-errors[open] ~ .worst-none:not(.is-unchecked), .only-errors[open] ~ .worst-note:not(.is-unchecked),
+          .only-errors[open] ~ .worst-warning:not(.is-unchecked),
+          .only-errors[open] ~ section .worst-none:not(.is-unchecked),
+          .only-errors[open] ~ section .worst-note:not(.is-unchecked),
+          .only-errors[open] ~ section .worst-warning:not(.is-unchecked),
+          .only-errors[open] ~ section .is-note, .only-errors[open] ~ section .is-warning,
+          .only-errors[open] ~ section .is-waived { display: none; }
+          .row:target > details:not([open]) + .body { display: block; }
         }
         .body { padding: 0.75rem 0.9rem; }
         table { width: 100%; border-collapse: collapse; margin: 0.5rem 0; }
@@ -105,9 +116,11 @@ enum HTMLStyle {
         .findings > .is-error { border-left-color: var(--error); }
         .findings > .is-warning { border-left-color: var(--warning); }
         .findings > .is-note { border-left-color: var(--note); }
+        .findings > .is-waived { color: var(--faint); }
         .findings h3 { margin: 0; }
         .tag { border: 1px solid var(--line); border-radius: 0.7rem; padding: 0 0.5rem; font-size: 0.85rem; font-weight: 400; }
         .evidence { display: grid; grid-template-columns: 1fr 1fr; gap: 0.75rem; margin: 0.5rem 0; }
+        .evidence div:only-child { grid-column: 1 / -1; }
         .evidence div { min-width: 0; padding: 0.4rem 0.75rem; background: var(--panel); border-radius: 0.4rem; }
         .evidence dt { color: var(--faint); font-size: 0.9rem; }
         .evidence dd { margin: 0; }
@@ -125,6 +138,10 @@ enum HTMLStyle {
           .sides tbody th { grid-column: 1 / -1; padding-bottom: 0; }
           .sides tbody th .mark { display: inline; margin-left: 0.5rem; }
           .sides tbody td { border-top: 0; min-width: 0; }
+          .sides .long { grid-template-columns: 1fr; }
+          .sides .long td:empty { display: none; }
+          .sides .long td::before { content: "Record"; display: block; color: var(--faint); }
+          .sides .long td:last-child::before { content: "CSR"; }
           .evidence { grid-template-columns: 1fr; gap: 0.4rem; }
           .scroll { overflow-x: auto; }
         }
@@ -135,8 +152,12 @@ enum HTMLStyle {
           }
           body { max-width: none; padding: 0; font-size: 10pt; }
           nav, .skip, .filter, .filters, .more { display: none; }
+          summary { list-style: none; }
+          summary::-webkit-details-marker { display: none; }
+          .about { margin-left: 0; }
           h2, h3, h4, summary { break-after: avoid; }
           .findings > li, tr { break-inside: avoid; }
+          .sides tr { break-inside: auto; }
         }
 
         """

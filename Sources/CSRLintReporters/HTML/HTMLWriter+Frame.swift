@@ -32,22 +32,25 @@ extension HTMLWriter {
                     "span", ["class": outcome.isGood ? "mark good" : "mark error"],
                     "\(outcome.glyph) \(outcome.words)")
                 page.text(" · " + counts)
+                guard !run.isComplete else { return }
+                page.text(" · ")
+                page.element("a", ["href": "#unchecked"], "what was not checked")
             }
         }
     }
 
     /// Links to the orders, where there is more than one.
-    mutating func contents(of report: Report, counts: [FindingCounts]) throws {
-        guard !counts.isEmpty else { return }
+    mutating func contents(of report: Report, titles: [String], counts: [FindingCounts]) throws {
+        guard report.orders.count > 1 else { return }
         try block("nav", ["aria-label": "Orders"]) { page in
             page.open("details", counts.count <= Self.shownOrderCount ? ["open": ""] : [:])
             page.line("summary", Quantity.text(counts.count, "order"))
             try page.block("ol") { page in
-                for (position, (order, counts)) in zip(report.orders, counts).enumerated() {
+                for (position, order) in report.orders.enumerated() {
                     page.line("li") { page in
-                        page.element("a", ["href": "#order-\(position + 1)"], order.title)
+                        page.element("a", ["href": "#order-\(position + 1)"], titles[position])
                         page.text(" · \(Quantity.text(order.reissues.count, "reissue"))")
-                        page.text(" · \(counts.text ?? "no findings")")
+                        page.text(" · \(counts[position].text ?? "no findings")")
                     }
                     try page.drain()
                 }
@@ -57,15 +60,16 @@ extension HTMLWriter {
         }
     }
 
-    /// What a reader may leave out. Each is a `<details>` that hides, while it is open, what the style says.
+    /// What a reader may leave out. Each is a `<details>` that hides, while it is open, what the style says, and those
+    /// after it, which could hide no more: the strictest comes first.
     mutating func filters(of things: String) {
         line("p", ["class": "filters faint"], "Show only \(things) with")
         for (name, title) in [
-            ("only-found", "findings"), ("only-grave", "errors or warnings"), ("only-errors", "errors"),
+            ("only-errors", "errors"), ("only-grave", "errors or warnings"), ("only-found", "findings"),
         ] {
             line("details", ["class": "filter \(name)"]) { page in
                 page.element("summary", title)
-                page.element("p", "What has none is hidden; close this to see it.")
+                page.element("p", "What has none is hidden, but for what was not checked; close this to see it.")
             }
         }
     }

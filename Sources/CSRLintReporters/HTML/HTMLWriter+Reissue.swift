@@ -13,8 +13,8 @@ extension HTMLWriter {
         ]
         let verdict = reissue.verdict
         let head = RowHead(
-            title: reissue.title, mark: "\(verdict.glyph) \(verdict.words)", tone: verdict.tone,
-            facts: facts.joined(separator: " · "), isOpen: verdict != .match)
+            row: reissue.index, title: reissue.title, facts: [verdict.words] + facts, isOpen: verdict != .match,
+            isUnchecked: verdict == .notChecked)
         row(head, findings: findings) { page in
             page.block("table", ["class": "sides"]) { page in
                 page.line("caption", "Record and CSR of \(reissue.title)")
@@ -39,21 +39,33 @@ extension HTMLWriter {
             csr: { $0.names(csr.alternativeNames.kinds.flatMap(\.1)) })
         if !comparison.onlyInRecord.isEmpty || !comparison.onlyInRequest.isEmpty {
             side(
-                "On one side alone", nil, record: { $0.names(comparison.onlyInRecord.map(\.text)) },
-                csr: { $0.names(comparison.onlyInRequest.map(\.text)) })
+                "On one side alone", nil, record: { $0.differences(comparison.onlyInRecord) },
+                csr: { $0.differences(comparison.onlyInRequest) })
         }
         side(
-            "Key", comparison.keySize, record: { $0.value(record.keySize.map { "\($0) bits" }) },
+            "Key", comparison.keySize, isLong: true, record: { $0.value(record.keySize.map { "\($0) bits" }) },
             csr: { $0.value(csr.key?.longText) })
-        side("Details", nil, record: { $0.facts(reissue.recordFacts) }, csr: { $0.facts(csr.detailFacts) })
+        let (recordFacts, requestFacts) = (reissue.recordFacts, csr.detailFacts)
+        guard !recordFacts.isEmpty || !requestFacts.isEmpty else { return }
+        side("Details", nil, isLong: true, record: { $0.facts(recordFacts) }, csr: { $0.facts(requestFacts) })
     }
 
-    /// A row of the table: the field with its outcome, and both sides.
+    /// Names on one side alone, each with the reason.
+    private mutating func differences(_ differences: [ReissueReport.Comparison.Difference]) {
+        guard !differences.isEmpty else { return missing("none") }
+        entries(differences) { page, difference in
+            page.value(difference.name)
+            page.text(" (\(difference.reason.rawValue))")
+        }
+    }
+
+    /// A row of the table: the field with its outcome, and both sides, which a narrow screen shows one below the other
+    /// where they are long.
     private mutating func side(
-        _ name: String, _ outcome: ReissueReport.Comparison.Outcome?, record: (inout HTMLWriter) -> Void,
-        csr: (inout HTMLWriter) -> Void
+        _ name: String, _ outcome: ReissueReport.Comparison.Outcome?, isLong: Bool = false,
+        record: (inout HTMLWriter) -> Void, csr: (inout HTMLWriter) -> Void
     ) {
-        block("tr") { page in
+        block("tr", isLong ? ["class": "long"] : [:]) { page in
             page.line("th", ["scope": "row"]) { page in
                 page.text(name)
                 guard let outcome else { return }
@@ -62,16 +74,6 @@ extension HTMLWriter {
             }
             page.line("td", [:], record)
             page.line("td", [:], csr)
-        }
-    }
-}
-
-extension ReissueReport.Verdict {
-    fileprivate var tone: String {
-        switch self {
-        case .match: "good"
-        case .mismatch: "error"
-        case .notChecked: "warning"
         }
     }
 }

@@ -6,16 +6,15 @@ internal import CertificateInspection
 
 extension HTMLWriter {
     /// A request by itself: what it says, and what was found.
-    mutating func request(_ request: InspectionReport.Request) {
+    mutating func request(_ request: InspectionReport.Request, row: Int) {
         let csr = request.csr
-        let place = "\(TextExcerpt.value(request.source.path ?? "standard input")):\(request.line)"
         let facts = [
-            csr.commonNames.first.map(TextExcerpt.value) ?? "no common name", csr.key?.shortText ?? "no key",
+            csr.isParsed ? "read" : "not read", csr.commonNames.first.map(TextExcerpt.value) ?? "no common name",
+            csr.key?.shortText ?? "no key",
         ]
         let head = RowHead(
-            title: "\(place), request \(request.index + 1)", mark: csr.isParsed ? "✔ read" : "✖ not read",
-            tone: csr.isParsed ? "good" : "error", facts: facts.joined(separator: " · "), isOpen: !csr.isParsed)
-        row(head, findings: request.findings) { page in
+            row: row, title: request.title, facts: facts, isOpen: !csr.isParsed, isUnchecked: !csr.isParsed)
+        self.row(head, findings: request.findings) { page in
             page.block("table", ["class": "sides one"]) { page in
                 page.line("caption", "What the request says")
                 page.columns(["Field", "CSR"])
@@ -27,7 +26,8 @@ extension HTMLWriter {
                         page.field(kind.capitalizedFirst) { $0.names(names) }
                     }
                     if let key = csr.key { page.field("Key") { $0.value(key.longText) } }
-                    page.field("Details") { $0.facts(csr.detailFacts) }
+                    let details = csr.detailFacts
+                    if !details.isEmpty { page.field("Details") { $0.facts(details) } }
                 }
             }
         }
@@ -38,6 +38,13 @@ extension HTMLWriter {
             page.line("th", ["scope": "row"], name)
             page.line("td", [:], value)
         }
+    }
+}
+
+extension InspectionReport.Request {
+    /// The request's name for people.
+    var title: String {
+        "\(TextExcerpt.value(source.path ?? "standard input")):\(line), request \(index + 1)"
     }
 }
 

@@ -5,14 +5,15 @@ internal import CSRLint
 
 /// What the closed row of a reissue or a request shows.
 struct RowHead {
+    /// The position of the row in the run.
+    let row: Int
     let title: String
-    /// The verdict, as a glyph and a word.
-    let mark: String
-    /// The class of the verdict's colour.
-    let tone: String
-    let facts: String
+    /// The verdict, and what the row is about, in a few words each.
+    let facts: [String]
     /// Whether the row is open even if nothing grave was found.
     let isOpen: Bool
+    /// Whether the row was not checked, so that no filter hides it.
+    let isUnchecked: Bool
 }
 
 extension HTMLWriter {
@@ -23,14 +24,15 @@ extension HTMLWriter {
     mutating func row(_ head: RowHead, findings: [Finding], _ content: (inout HTMLWriter) -> Void) {
         let counts = FindingCounts(findings)
         let isOpen = head.isOpen || counts.worst.map { $0 > .note } ?? false
-        block("div", ["class": "row worst-\(counts.worst?.rawValue ?? "none")"]) { page in
+        let filtering = Self.filtering(worst: counts.worst, isUnchecked: head.isUnchecked)
+        block("div", ["class": "row \(filtering)", "id": Self.rowID(head.row)]) { page in
             page.line("details", isOpen ? ["open": ""] : [:]) { page in
                 page.element("summary") { page in
                     page.element("h3") { page in
-                        page.text(head.title + " ")
-                        page.element("span", ["class": "mark \(head.tone)"], head.mark)
+                        page.text(head.title)
+                        page.marks(counts)
                         page.text(" ")
-                        page.element("span", ["class": "about"], "\(head.facts) · \(counts.text ?? "no findings")")
+                        page.element("span", ["class": "about"], head.facts.joined(separator: " · "))
                     }
                 }
             }
@@ -39,6 +41,23 @@ extension HTMLWriter {
                 page.findings(findings, heading: "h4")
             }
         }
+    }
+
+    /// The counts, each in the colour of its severity.
+    private mutating func marks(_ counts: FindingCounts) {
+        let parts = counts.parts
+        for (severity, text) in parts.isEmpty ? [(nil, "no findings")] : parts {
+            self.text(" ")
+            element("span", ["class": "mark \(severity?.rawValue ?? "faint")"], text)
+        }
+    }
+
+    /// The id of a row, which links lead to.
+    static func rowID(_ row: Int) -> String { "row-\(row)" }
+
+    /// The classes by which the filters hide.
+    static func filtering(worst: Severity?, isUnchecked: Bool) -> String {
+        "worst-\(worst?.rawValue ?? "none")" + (isUnchecked ? " is-unchecked" : "")
     }
 
     mutating func columns(_ names: [String]) {
@@ -58,17 +77,27 @@ extension HTMLWriter {
     /// Values, one below the other; those of a long list but for its beginning in a part that can be opened.
     mutating func names(_ names: [String]) {
         guard names.count > 1 else { return value(names.first) }
-        list(names.prefix(TextExcerpt.maximumCount))
-        guard names.count > TextExcerpt.maximumCount else { return }
-        element("details", ["class": "more"]) { page in
-            page.element("summary", "\(names.count - TextExcerpt.maximumCount) more")
-        }
-        list(names.dropFirst(TextExcerpt.maximumCount))
+        entries(names) { $0.value($1) }
     }
 
-    private mutating func list(_ names: ArraySlice<String>) {
+    /// Entries, one below the other; those of a long list but for its beginning in a part that can be opened.
+    mutating func entries<Entry>(
+        _ entries: [Entry], limit: Int = TextExcerpt.maximumCount, _ write: (inout HTMLWriter, Entry) -> Void
+    ) {
+        list(entries.prefix(limit), write)
+        guard entries.count > limit else { return }
+        more("\(entries.count - limit) more")
+        list(entries.dropFirst(limit), write)
+    }
+
+    /// What opens the list that follows. Print shows the list and not this.
+    mutating func more(_ words: String) {
+        element("details", ["class": "more"]) { $0.element("summary", words) }
+    }
+
+    private mutating func list<Entry>(_ entries: ArraySlice<Entry>, _ write: (inout HTMLWriter, Entry) -> Void) {
         element("ul", ["class": "names"]) { page in
-            for name in names { page.element("li") { $0.value(name) } }
+            for entry in entries { page.element("li") { write(&$0, entry) } }
         }
     }
 

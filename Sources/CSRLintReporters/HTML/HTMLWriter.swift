@@ -8,9 +8,12 @@ struct HTMLWriter {
     /// The attributes of an element, in their order.
     typealias Attributes = KeyValuePairs<String, String>
 
+    /// Whether each finding says where it stands against a baseline.
+    let showsStatus: Bool
     private var output: PieceBuffer
 
-    init(sink: any ReportSink) {
+    init(sink: any ReportSink, showsStatus: Bool) {
+        self.showsStatus = showsStatus
         output = PieceBuffer(sink: sink)
     }
 

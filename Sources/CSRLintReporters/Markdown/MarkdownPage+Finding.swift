@@ -26,16 +26,37 @@ extension MarkdownPage {
         }
     }
 
+    /// What the baseline had and is gone.
+    mutating func fixedFindings(_ forEach: ((Finding) throws -> Void) throws -> Void) throws {
+        heading(2, "Fixed since the baseline")
+        tableHead(["Rule", "About", "What it was"])
+        try forEach { finding in
+            row([
+                MarkdownEscaping.code(finding.ruleID), MarkdownEscaping.sentence(finding.aboutText),
+                MarkdownEscaping.sentence(finding.message),
+            ])
+            try drain()
+        }
+    }
+
     private mutating func row(of finding: Finding) {
         let severity = finding.severity
-        let status = finding.status == .new ? "" : " (\(finding.status.rawValue))"
+        let standing = [
+            showsStatus ? finding.status.rawValue : nil,
+            finding.waiver.map { MarkdownEscaping.sentence("waived until \($0.expires)") },
+        ].compactMap(\.self)
+        let remark = standing.isEmpty ? "" : " (\(standing.joined(separator: ", ")))"
         var why = MarkdownEscaping.sentence(finding.message)
         if !finding.related.isEmpty {
             let members = TextExcerpt.list(finding.related.lazy.map(\.text), count: finding.related.count)
             why += "; also: " + MarkdownEscaping.sentence(members.commaSeparated.joined(separator: " "))
         }
+        if let waiver = finding.waiver {
+            why += "; waived by " + MarkdownEscaping.sentence("\(waiver.owner): \(waiver.reason)")
+        }
         row([
-            "\(severity.glyph) \(severity.rawValue) `\(finding.ruleID)`\(status)", Self.subject(of: finding), why,
+            "\(severity.glyph) \(severity.rawValue) \(MarkdownEscaping.code(finding.ruleID))\(remark)",
+            Self.subject(of: finding), why,
             Self.cell(finding.recordEvidence), Self.cell(finding.requestEvidence),
             MarkdownEscaping.sentence(finding.remedy),
         ])

@@ -8,8 +8,11 @@ extension MarkdownPage {
     mutating func head(run: Report.Run, counts: String, tool: Report.Tool) {
         heading(1, "csrlint: \(run.outcome.words)")
         paragraph("\(run.outcome.glyph) **\(counts)**")
-        tableHead(["As of", "Profile", "Fails on", "Complete", "Exit status", "csrlint", "OpenSSL"])
-        row(run.facts.map(\.value) + [tool.version, tool.openSSLVersion])
+        tableHead(run.facts.map(\.name) + ["csrlint", "OpenSSL"])
+        row(
+            run.facts.map(\.value) + [
+                MarkdownEscaping.value(tool.version), MarkdownEscaping.value(tool.openSSLVersion),
+            ])
         guard !run.keyLists.isEmpty else { return }
         heading(2, "Lists of keys")
         tableHead(["List", "Kind", "Entries", "Date"])
@@ -18,6 +21,20 @@ extension MarkdownPage {
                 MarkdownEscaping.value(list.path), list.format.rawValue, String(list.count),
                 list.date?.description ?? "",
             ])
+        }
+    }
+
+    /// The findings by rule, gravest first, where there is so much that it helps.
+    mutating func rules(of survey: PageSurvey, group: String) throws {
+        guard survey.needsRuleTable else { return }
+        heading(2, "Findings by rule")
+        tableHead(["Severity", "Rule", "Findings", group])
+        for entry in survey.rules.gravestFirst {
+            row([
+                "\(entry.severity.glyph) \(entry.severity.rawValue)", MarkdownEscaping.code(entry.ruleID),
+                String(entry.count), entry.orderCount > 0 ? String(entry.orderCount) : "",
+            ])
+            try drain()
         }
     }
 
@@ -36,20 +53,25 @@ extension MarkdownPage {
         ])
     }
 
-    /// What was not looked at: inputs that failed, rows that could not be judged and rules that were skipped.
+    /// What was not looked at: rows that were left out or could not be judged, inputs that failed, and rules that were
+    /// off or skipped.
     mutating func remainder(
-        skipped: [Report.SkippedRule], failures: [Report.Failure], uncheckedText: String?
+        run: Report.Run, skipped: [Report.SkippedRule], failures: [Report.Failure], uncheckedText: String?
     ) throws {
         heading(2, "What was not checked")
-        if let uncheckedText { paragraph(uncheckedText) }
-        if uncheckedText == nil, skipped.isEmpty, failures.isEmpty {
+        let sentences = run.omissions + [uncheckedText].compactMap(\.self)
+        for sentence in sentences { paragraph(MarkdownEscaping.sentence(sentence)) }
+        if sentences.isEmpty, run.rulesOff.isEmpty, skipped.isEmpty, failures.isEmpty {
             paragraph("Everything asked for was checked, by every rule.")
+        }
+        if !run.rulesOff.isEmpty {
+            paragraph("\(run.rulesOffText) (\(run.rulesOff.map(MarkdownEscaping.code).joined(separator: ", "))).")
         }
         if !failures.isEmpty { try list(failures.lazy.map { "✖ failed: " + MarkdownEscaping.sentence($0.text) }) }
         guard !skipped.isEmpty else { return }
         tableHead(["Rule that did not look", "Why"])
         for rule in skipped {
-            row(["`\(rule.ruleID)`", MarkdownEscaping.sentence(rule.reason)])
+            row([MarkdownEscaping.code(rule.ruleID), MarkdownEscaping.sentence(rule.reason)])
             try drain()
         }
     }

@@ -4,10 +4,13 @@
 /// Writes Markdown block by block. What stands in a block is the caller's Markdown; text from outside goes through
 /// `MarkdownEscaping` first.
 struct MarkdownPage {
+    /// Whether each finding says where it stands against a baseline.
+    let showsStatus: Bool
     private var output: PieceBuffer
     private var isFirst = true
 
-    init(sink: any ReportSink) {
+    init(sink: any ReportSink, showsStatus: Bool) {
+        self.showsStatus = showsStatus
         output = PieceBuffer(sink: sink)
     }
 
