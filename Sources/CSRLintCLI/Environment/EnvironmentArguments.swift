@@ -56,7 +56,7 @@ enum EnvironmentArguments {
         switch value.lowercased() {
         case "1", "true", "yes", "on": return [option]
         case "", "0", "false", "no", "off": return []
-        default: throw ValidationError("\(name) stands for a flag: 1 sets it, 0 does not.")
+        default: throw ValidationError("\(DisplayText.visible(name)) stands for a flag: 1 sets it, 0 does not.")
         }
     }
 }

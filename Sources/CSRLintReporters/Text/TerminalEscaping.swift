@@ -7,8 +7,8 @@ internal import CSRLint
 ///
 /// What a report holds is in visible form already; whatever is not (C0, C1, DEL, reordering and invisible characters,
 /// line breaks) is spelled out here, as `\u{1B}`.
-enum TerminalEscaping {
-    static func escaped(_ text: String) -> String {
+package enum TerminalEscaping {
+    package static func escaped(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
         guard text.unicodeScalars.contains(where: DisplayText.isHidden) else { return text }
         var escaped = ""
