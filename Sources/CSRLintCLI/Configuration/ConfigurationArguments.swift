@@ -10,7 +10,7 @@ enum ConfigurationArguments {
     /// Puts the settings of the files in; the first file that has a key counts.
     static func add(_ files: [ConfigurationFile], to line: inout CommandLineOptions, variables: [String: String]) {
         var seen: Set<ConfigurationKey> = []
-        let hasKey = KeySource.isNamed(in: variables)
+        let hasKey = KeySource(variables: variables) != nil
         for setting in files.flatMap(\.settings) where seen.insert(setting.key).inserted {
             switch setting.key {
             case .version: break
