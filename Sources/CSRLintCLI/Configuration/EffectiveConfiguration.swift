@@ -24,7 +24,7 @@ struct EffectiveConfiguration {
             if let option = key.option {
                 let variable = EnvironmentArguments.variable(for: option)
                 if let value = variables[variable], !value.isEmpty {
-                    return Value(text: "\(key.rawValue): \(WaiverText.quoted(value))", origin: variable)
+                    return Value(text: "\(key.rawValue): \(YAMLText.quoted(value))", origin: variable)
                 }
             }
             if let setting = settings.first(where: { $0.key == key }) {
@@ -49,9 +49,9 @@ extension ConfigurationFile.Setting {
     fileprivate var text: String {
         switch key.form {
         case .number, .truth, .words: values.first ?? ""
-        case .text, .path: WaiverText.quoted(values.first ?? "")
+        case .text, .path: YAMLText.quoted(values.first ?? "")
         case .orders: "[\(values.joined(separator: ", "))]"
-        case .paths, .outputs: "[\(values.map(WaiverText.quoted).joined(separator: ", "))]"
+        case .paths, .outputs: "[\(values.map(YAMLText.quoted).joined(separator: ", "))]"
         case .rules, .settings: "{\(values.map { $0.replacing("=", with: ": ") }.joined(separator: ", "))}"
         }
     }

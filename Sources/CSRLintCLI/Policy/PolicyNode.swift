@@ -104,10 +104,13 @@ struct PolicyNode {
         if case .sequence = node { try elements() } else { [self] }
     }
 
+    /// Whether nothing is written where a value could be.
+    var isMissing: Bool { node.null != nil }
+
     /// The text of a scalar.
     func text() throws -> String {
         guard case .scalar(let scalar) = node else { throw fault("a single value was expected") }
-        guard node.null == nil else { throw fault("a value is missing") }
+        guard !isMissing else { throw fault("a value is missing") }
         return scalar.string
     }
 
