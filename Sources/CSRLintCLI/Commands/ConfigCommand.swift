@@ -25,7 +25,7 @@ struct ConfigCommand: ParsableCommand {
         var origin = false
 
         func run() throws {
-            let files = try file.search.paths(named: file.named).map(ConfigurationFile.init)
+            let files = try file.search.files(named: file.named)
             for value in try EffectiveConfiguration(files: files, variables: Environment.variables).values {
                 print(value.text + (origin ? "  # \(value.origin)" : ""))
             }
