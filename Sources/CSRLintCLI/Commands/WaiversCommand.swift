@@ -22,11 +22,17 @@ struct WaiversCommand: ParsableCommand {
 
     /// The file, and the day.
     struct File: ParsableArguments {
+        @OptionGroup var source: ConfigurationOptions
+
         @Option(name: .customLong("waivers"), help: ArgumentHelp("The waiver file.", valueName: "path"))
         var path = ".csrlint-waivers.yaml"
 
         @Option(help: ArgumentHelp("The instant that counts as now.", valueName: "rfc3339"))
         var asOf: String?
+
+        func validate() throws {
+            guard path != "none" else { throw ValidationError("--waivers none names no file to look after.") }
+        }
 
         /// The instant that counts as now.
         func now() throws -> Timestamp { try GateOptions.instant(asOf) }

@@ -18,7 +18,7 @@ enum ConfigurationArguments {
             // A key from the environment comes before one that a file tells of.
             case .apiKeyFile, .apiKeyCommand: if !hasKey { add(setting, to: &line) }
             // Both merge: what the command line says of a rule stands later and counts more.
-            case .rules, .settings: if setting.key.option.map(line.has) ?? false { line.insert(setting.arguments) }
+            case .rules, .settings: if setting.key.option.map(line.repeats) ?? false { line.insert(setting.arguments) }
             // A list or a difference is no report, and must not take the place of one.
             case .output: if line.has("waivers") { add(setting, to: &line) }
             default: add(setting, to: &line)

@@ -9,10 +9,10 @@ import Testing
 @Suite(
     "The configuration", .enabled(if: Executable.isPresent, "the csrlint executable is not beside the tests"))
 struct ConfigurationTests {
-    private static let path = "\(Executable.fixtures)/reissues/mismatches.json"
+    static let path = "\(Executable.fixtures)/reissues/mismatches.json"
 
     /// Runs the command in a folder of its own, with a configuration of the user beside it.
-    private static func run(
+    static func run(
         _ arguments: [String], in folder: TemporaryFolder, _ environment: [String: String] = [:]
     ) throws -> Executable.Outcome {
         let script = #"cd "$FOLDER" && "$TOOL" "$@""#
@@ -24,7 +24,8 @@ struct ConfigurationTests {
             ].merging(environment) { $1 })
     }
 
-    private static func folder(project: String, user: String? = nil) throws -> TemporaryFolder {
+    /// A folder with a configuration for a project, and one of the user.
+    static func folder(project: String, user: String? = nil) throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
         try folder.write("", to: "project/sub/empty")
         try folder.write(project, to: "project/.csrlint.yaml")
@@ -115,6 +116,35 @@ struct ConfigurationTests {
         #expect(try Self.run(["check", Self.path, "--as-of", "2026-06-01"], in: folder).status == 1)
         let schema = try Self.run(["config", "schema"], in: folder)
         #expect(try JSONOutput(schema.output).object["additionalProperties"] as? Bool == false)
+    }
+
+    @Test("holds for commands below a command, as variables do")
+    func nested() throws {
+        let folder = try Self.folder(project: "version: 1\nwaivers-file: ours.yaml\nrules: {dsa-key: off}\n")
+        let options = ["--rule", "eddsa-key", "--order", "5", "--reason", "of another time", "--owner", "me"]
+        let added = try Self.run(
+            ["waivers", "add", "--expires", "2026-06-30"] + options, in: folder, ["CSRLINT_AS_OF": "2026-06-01"])
+        #expect(added.status == 0, "\(added.error)")
+        #expect(try folder.text(of: "project/ours.yaml").contains("rule: eddsa-key"))
+        func check(_ variables: [String: String]) throws -> String {
+            let outcome = try Self.run(["waivers", "check"], in: folder, variables)
+            return outcome.output + outcome.error
+        }
+        #expect(try check(["CSRLINT_AS_OF": "2026-06-30"]).contains("1 waivers hold, 0 have ended"))
+        #expect(try check(["CSRLINT_AS_OF": "2026-07-01"]).contains("0 waivers hold, 1 have ended"))
+        #expect(try check(["CSRLINT_WAIVERS": "/missing.yaml"]).contains("/missing.yaml: "))
+        #expect(try check(["CSRLINT_CONFIG": "none"]).contains(".csrlint-waivers.yaml: "))
+        #expect(try Self.run(["waivers", "check", "--waivers", "none"], in: folder).status == 2)
+        // The rules of a run are none that could be waived.
+        let without = try Self.run(["waivers", "add", "--expires", "2026-06-30"] + options.dropFirst(2), in: folder)
+        #expect(without.status == 2 && without.error.contains("--rule"), "\(without.error)")
+    }
+
+    @Test("tells of the key where the folder of credentials holds none")
+    func credentials() throws {
+        let folder = try Self.folder(project: "version: 1\napi-key-command: exit 3\n")
+        let outcome = try Self.run(["check", "112233"], in: folder, ["CREDENTIALS_DIRECTORY": folder.path])
+        #expect(outcome.status == 2 && outcome.error.contains("status 3"), "\(outcome.error)")
     }
 
     @Test("names orders for a run that names none")
