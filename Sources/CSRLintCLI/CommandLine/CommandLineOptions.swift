@@ -7,7 +7,7 @@
 /// where the command line does not have them.
 struct CommandLineOptions {
     /// Options of which only one can be given.
-    private static let alternatives: [Set<String>] = [
+    static let alternatives: [Set<String>] = [
         ["region", "base-url"], ["api-key-file", "api-key-command"], ["output", "json"],
     ]
 

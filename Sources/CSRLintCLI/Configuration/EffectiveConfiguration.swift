@@ -49,7 +49,7 @@ extension ConfigurationFile.Setting {
     fileprivate var text: String {
         switch key.form {
         case .number, .truth, .words: values.first ?? ""
-        case .text, .path: YAMLText.quoted(values.first ?? "")
+        case .text, .path, .address, .statuses: YAMLText.quoted(values.first ?? "")
         case .orders: "[\(values.joined(separator: ", "))]"
         case .paths, .outputs: "[\(values.map(YAMLText.quoted).joined(separator: ", "))]"
         case .rules, .settings: "{\(values.map { $0.replacing("=", with: ": ") }.joined(separator: ", "))}"

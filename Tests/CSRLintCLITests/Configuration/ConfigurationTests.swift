@@ -93,6 +93,19 @@ struct ConfigurationTests {
             ("version: 1\norders: [12, x]", ":2:14: an order is a number"),
             ("version: 1\napi-key: abcdef", ":2:1: an API key in a file"),
             ("version: 1\nregion: {", ":3:1:"),
+            ("version: 2", ":1:10: the only version is 1"),
+            ("version: 1\nconcurrency: 17", ":2:14: a number from 1 to 16 was expected"),
+            ("version: 1\ntimeout: 0", ":2:10: a number from 1 to 600 was expected"),
+            ("version: 1\nretries: 11", ":2:10: a number from 0 to 10 was expected"),
+            ("version: 1\nmax-bytes: 0", ":2:12: a number from 1 to 1073741824 was expected"),
+            ("version: 1\nbase-url: ftp://127.0.0.1", ":2:11: "),
+            ("version: 1\nstatus: ','", ":2:9: no status is named"),
+            ("version: 1\noutput: [text, jsn]", ":2:16: 'jsn' is no output"),
+            ("version: 1\nbase-url: http://127.0.0.1:9\nregion: us", ":3:1: base-url and region exclude each other"),
+            (
+                "version: 1\napi-key-file: key\napi-key-command: cat key",
+                ":3:1: api-key-file and api-key-command exclude each other"
+            ),
         ] as [(String, String)])
     func refused(text: String, message: String) throws {
         let folder = try Self.folder(project: text)
