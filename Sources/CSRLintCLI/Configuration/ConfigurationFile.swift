@@ -9,7 +9,7 @@ internal import Foundation
 
 /// A configuration file, as the options that it stands for.
 struct ConfigurationFile {
-    /// A key of the file.
+    /// A key of the file, or a member of one whose members merge.
     struct Setting {
         let key: ConfigurationKey
         /// The values, as they would stand on the command line; for a key of true or false, `true` or `false`.
@@ -30,10 +30,7 @@ struct ConfigurationFile {
             if let rival = settings.first(where: { $0.key.excludes(key) }) {
                 throw member.key.fault("\(rival.key.rawValue) and \(key.rawValue) exclude each other")
             }
-            settings.append(
-                Setting(
-                    key: key, values: try Self.values(of: member.value, for: key, folder: Self.folder(of: path)),
-                    location: member.value.location))
+            settings += try Self.settings(of: member.value, for: key, folder: Self.folder(of: path))
         }
         guard settings.contains(where: { $0.key == .version }) else {
             throw document.fault("'version: 1' is missing")
@@ -45,6 +42,20 @@ struct ConfigurationFile {
     private static let refusals = [
         "api-key": "an API key in a file is read by everybody who reads the file: use api-key-file or api-key-command"
     ]
+
+    /// What a key says: one setting, or one for each member of a key whose members merge.
+    ///
+    /// - Throws: a usage error that names the place.
+    static func settings(of node: PolicyNode, for key: ConfigurationKey, folder: String) throws -> [Setting] {
+        guard key.merges else {
+            return [
+                Setting(key: key, values: try values(of: node, for: key, folder: folder), location: node.location)
+            ]
+        }
+        return try zip(node.members(), values(of: node, for: key, folder: folder)).map { member, value in
+            Setting(key: key, values: [value], location: member.value.location)
+        }
+    }
 
     private static func values(of node: PolicyNode, for key: ConfigurationKey, folder: String) throws -> [String] {
         switch key.form {

@@ -94,6 +94,12 @@ enum ConfigurationKey: String, CaseIterable {
         }
     }
 
+    /// Whether the members of the key count one by one, each from the source that counts most.
+    var merges: Bool { self == .rules || self == .settings }
+
+    /// Whether the key tells of the API key.
+    var tellsOfKey: Bool { self == .apiKeyFile || self == .apiKeyCommand }
+
     /// The keys of which only one can be given.
     static var alternatives: [[ConfigurationKey]] {
         CommandLineOptions.alternatives.map { options in

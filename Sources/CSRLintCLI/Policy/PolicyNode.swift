@@ -48,6 +48,17 @@ struct PolicyNode {
         self.path = path
     }
 
+    /// Makes a node of a text that is no YAML.
+    init(_ text: String, path: String) { self.init(Node(text), path: path) }
+
+    /// Makes a list of texts that are no YAML.
+    init(_ texts: [String], path: String) { self.init(Node(texts.map { Node($0) }), path: path) }
+
+    /// Makes a mapping of texts that are no YAML.
+    init(members: [(name: String, value: String)], path: String) {
+        self.init(Node(members.map { (Node($0.name), Node($0.value)) }), path: path)
+    }
+
     private init(_ node: Node, path: String) {
         self.node = node
         self.path = path

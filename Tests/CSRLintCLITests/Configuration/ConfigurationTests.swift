@@ -121,14 +121,55 @@ struct ConfigurationTests {
         let shown = try Self.run(["config", "show", "--origin"], in: folder, ["CSRLINT_PROFILE": "strict"])
         #expect(shown.output.contains("fail-on: warning  # ") && shown.output.contains(".csrlint.yaml:2:10\n"))
         #expect(shown.output.contains("region: eu  # ") && shown.output.contains("config.yaml:2:9\n"))
-        #expect(shown.output.contains("profile: \"strict\"  # CSRLINT_PROFILE\n"))
+        #expect(shown.output.contains("profile: strict  # CSRLINT_PROFILE\n"))
         #expect(shown.output.contains("concurrency: 4  # default\n"))
 
         #expect(try Self.run(["config", "init"], in: folder).status == 0)
         #expect(try Self.run(["config", "init"], in: folder).status == 2)
         #expect(try Self.run(["check", Self.path, "--as-of", "2026-06-01"], in: folder).status == 1)
         let schema = try Self.run(["config", "schema"], in: folder)
-        #expect(try JSONOutput(schema.output).object["additionalProperties"] as? Bool == false)
+        let object = try JSONOutput(schema.output).object
+        #expect(object["additionalProperties"] as? Bool == false)
+        #expect((object["allOf"] as? [Any])?.count == 2)
+        let properties = object["properties"] as? [String: [String: Any]]
+        #expect(properties?["concurrency"]?["minimum"] as? Int == 1)
+        #expect(properties?["concurrency"]?["maximum"] as? Int == 16)
+    }
+
+    @Test("is shown as a file that says the same, with the rules of all sources and without what has no effect")
+    func shownWhole() throws {
+        let folder = try Self.folder(
+            project: "version: 1\nregion: eu\nrules: {eddsa-key: off, key-size-mismatch: off}\noutput: [text]\n",
+            user: "version: 1\nbase-url: https://example.com\nrules: {dsa-key: note, eddsa-key: error}\n")
+        let variables = [
+            "CSRLINT_RULE": "key-size-mismatch=note", "CSRLINT_DEEP": "yes", "CSRLINT_TIMEOUT": "30",
+            "CSRLINT_BLOCKLIST": "a,b",
+        ]
+        let origins = try Self.run(["config", "show", "--origin"], in: folder, variables).output
+        for line in [
+            "rules:\n  key-size-mismatch: note  # CSRLINT_RULE\n  eddsa-key: off  # ", "\n  dsa-key: note  # ",
+            "\ndeep: true  # CSRLINT_DEEP\n", "\ntimeout: 30  # CSRLINT_TIMEOUT\n",
+            "\n# base-url: not set  # default\n",
+        ] { #expect(origins.contains(line), "\(line) in \(origins)") }
+        #expect(!origins.contains("eddsa-key: error"))
+
+        let shown = try Self.run(["config", "show"], in: folder, variables).output
+        try folder.write(shown, to: "shown.yaml")
+        let again = try Self.run(["config", "show", "-c", "\(folder.path)/shown.yaml"], in: folder)
+        #expect(again.status == 0 && again.output == shown, "\(again.error)")
+        let wrong = try Self.run(["config", "show"], in: folder, ["CSRLINT_TIMEOUT": "long"])
+        #expect(wrong.status == 2 && wrong.error.contains("CSRLINT_TIMEOUT"))
+    }
+
+    @Test("of the user has rules beside those of the project")
+    func merged() throws {
+        let folder = try Self.folder(
+            project: "version: 1\nrules: {eddsa-key: off, rsa-modulus-too-small: off}\n",
+            user: "version: 1\nrules: {key-size-mismatch: off, eddsa-key: error}\n")
+        let plain = try Self.run(["check", Self.path, "--as-of", "2026-06-01", "-c", "none"], in: folder)
+        #expect(plain.output.contains("key-size-mismatch"))
+        let outcome = try Self.run(["check", Self.path, "--as-of", "2026-06-01"], in: folder)
+        #expect(!outcome.output.contains("key-size-mismatch") && outcome.status == 1, "\(outcome.error)")
     }
 
     @Test("holds for commands below a command, as variables do")
