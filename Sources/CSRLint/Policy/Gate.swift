@@ -113,8 +113,11 @@ struct Gate: Sendable {
             && record.csrSHA256.map(requestDigests.contains) ?? false
     }
 
+    /// Whether the run looked at all that a waiver may mean. A fingerprint alone does not tell which order it is of, and
+    /// where rows were left out for their status, nobody knows which of an order or a certificate they are.
     private func isLookedAt(_ scope: Waiver.Scope) -> Bool {
-        (scope.orderID == nil || orderIDs.contains(scope.orderID))
+        guard configuration.statuses.isEmpty, scope.orderID != nil || scope.certificateID != nil else { return false }
+        return (scope.orderID == nil || orderIDs.contains(scope.orderID))
             && (scope.certificateID.map(certificateIDs.contains) ?? true)
     }
 }

@@ -36,6 +36,9 @@ struct CommandHelp: Decodable {
     let subcommands: [CommandHelp]?
     let defaultSubcommand: String?
 
+    /// The command, and all that it has below it.
+    var everyCommand: [CommandHelp] { [self] + (subcommands ?? []).flatMap(\.everyCommand) }
+
     private struct Document: Decodable {
         let command: CommandHelp
     }

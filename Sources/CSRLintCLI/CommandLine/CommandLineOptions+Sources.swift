@@ -18,13 +18,13 @@ extension CommandLineOptions {
         _ arguments: [String], variables: [String: String], search: ConfigurationSearch
     ) throws -> [String] {
         let names = EnvironmentArguments.names(among: variables)
-        let paths = search.paths(named: ConfigurationOptions.named(in: arguments, variables))
+        let named = ConfigurationOptions.named(in: arguments, variables)
         // To know every option takes some milliseconds.
-        guard !names.isEmpty || !paths.isEmpty, !asksForHelp(arguments) else { return arguments }
+        guard !names.isEmpty || !search.paths(named: named).isEmpty, !asksForHelp(arguments) else { return arguments }
         var line = CommandLineOptions(arguments, help: try CommandHelp.all())
         try EnvironmentArguments.add(variables, to: &line)
         if line.readsConfiguration {
-            ConfigurationArguments.add(try paths.map(ConfigurationFile.init), to: &line, variables: variables)
+            ConfigurationArguments.add(try search.files(named: named), to: &line, variables: variables)
         }
         return line.arguments
     }

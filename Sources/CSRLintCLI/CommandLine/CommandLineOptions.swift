@@ -8,7 +8,7 @@ internal import ArgumentParser
 /// where the command line does not have them.
 struct CommandLineOptions {
     /// Options of which only one can be given.
-    private static let alternatives: [Set<String>] = [
+    static let alternatives: [Set<String>] = [
         ["region", "base-url"], ["api-key-file", "api-key-command"], ["output", "json"],
     ]
 
@@ -24,16 +24,23 @@ struct CommandLineOptions {
 
     /// Finds the command of a command line.
     init(_ arguments: [String], help: CommandHelp) {
-        let commands = help.subcommands ?? []
-        let named = arguments.prefix { $0 != "--" }.firstIndex { word in
-            commands.contains { $0.commandName == word }
+        var command = help
+        var place = 0
+        // A command can have commands of its own.
+        while let commands = command.subcommands {
+            let named = arguments.prefix { $0 != "--" }.dropFirst(place).firstIndex { word in
+                commands.contains { $0.commandName == word }
+            }
+            let name = named.map { arguments[$0] } ?? command.defaultSubcommand
+            guard let next = commands.first(where: { $0.commandName == name }) else { break }
+            command = next
+            place = named.map { $0 + 1 } ?? place
         }
-        let name = named.map { arguments[$0] } ?? help.defaultSubcommand
         self.arguments = arguments
-        convertsReport = name == ConvertCommand.configuration.commandName
-        known = commands.first { $0.commandName == name }?.arguments ?? []
-        everyOption = Set(commands.flatMap { ($0.arguments ?? []).flatMap(\.longNames) })
-        place = named.map { $0 + 1 } ?? 0
+        self.place = place
+        convertsReport = command.commandName == ConvertCommand.configuration.commandName
+        known = command.arguments ?? []
+        everyOption = Set(help.everyCommand.flatMap { ($0.arguments ?? []).flatMap(\.longNames) })
     }
 
     /// Whether help is all that is wanted: what comes before it could only be taken for another command's.
@@ -62,6 +69,9 @@ struct CommandLineOptions {
 
     /// Whether the command has an option.
     func has(_ option: String) -> Bool { known.contains { $0.longNames.contains(option) } }
+
+    /// Whether the command has an option that may be repeated.
+    func repeats(_ option: String) -> Bool { known.contains { $0.longNames.contains(option) && $0.isRepeating } }
 
     /// Puts words in, before those that were given: what stands later counts more.
     mutating func insert(_ words: [String]) { arguments.insert(contentsOf: words, at: place) }

@@ -25,9 +25,9 @@ struct ConfigCommand: ParsableCommand {
         var origin = false
 
         func run() throws {
-            let files = try file.search.paths(named: file.named).map(ConfigurationFile.init)
-            for value in try EffectiveConfiguration(files: files, variables: Environment.variables).values {
-                print(value.text + (origin ? "  # \(value.origin)" : ""))
+            let files = try file.search.files(named: file.named)
+            for line in try EffectiveConfiguration(files: files, variables: Environment.variables).lines {
+                print(line.text + (origin ? line.origin.map { "  # \($0)" } ?? "" : ""))
             }
         }
     }
@@ -51,8 +51,8 @@ struct ConfigCommand: ParsableCommand {
         }
 
         private static let template = """
-            # What csrlint does in this folder and below. Every option of the command line can stand here under its long
-            # name; the command line and CSRLINT_... variables count more.
+            # What csrlint does in this folder and below; the command line and CSRLINT_... variables count more.
+            # `csrlint config show` names the keys that can stand here, `csrlint config schema` what each can hold.
             version: 1
 
             # orders: [112233]

@@ -59,6 +59,7 @@ struct ConvertCommand: AsyncParsableCommand {
     private func configuration(of run: Report.Run) throws -> Configuration {
         var configuration = Configuration(profile: run.profile)
         configuration.failOn = failOn ?? run.failOn
+        configuration.statuses = Set(run.statuses)
         configuration.allowsEmpty = allowEmpty || run.allowsEmpty
         configuration.allowsIncomplete = allowIncomplete || run.allowsIncomplete
         try policy.apply(to: &configuration, now: run.asOf ?? GateOptions.clock)

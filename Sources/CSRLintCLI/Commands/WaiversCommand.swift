@@ -22,19 +22,31 @@ struct WaiversCommand: ParsableCommand {
 
     /// The file, and the day.
     struct File: ParsableArguments {
+        @OptionGroup var source: ConfigurationOptions
+
         @Option(name: .customLong("waivers"), help: ArgumentHelp("The waiver file.", valueName: "path"))
         var path = ".csrlint-waivers.yaml"
 
         @Option(help: ArgumentHelp("The instant that counts as now.", valueName: "rfc3339"))
         var asOf: String?
 
+        func validate() throws {
+            guard path != "none" else { throw ValidationError("--waivers none names no file to look after.") }
+        }
+
+        /// The instant that counts as now.
         func now() throws -> Timestamp { try GateOptions.instant(asOf) }
 
-        /// Writes the file anew, once what it holds has been read back.
-        func write(_ text: String, now: Timestamp) throws {
-            _ = try WaiverFile(try PolicyNode(Array(text.utf8), path: path), now: now)
+        /// Writes the file anew, once it has been read back and found to hold these waivers and no others.
+        func write(_ text: WaiverText, holding waivers: [Waiver], now: Timestamp) throws {
+            let edited = try? WaiverFile(try PolicyNode(text.bytes, path: path), now: now)
+            guard edited?.waivers.map(\.unplaced) == waivers.map(\.unplaced) else {
+                throw ValidationError(
+                    "\(DisplayText.visible(path)): a list that is written like this cannot be edited, and is left as it "
+                        + "is: begin each waiver with a dash, on a line of its own.")
+            }
             do {
-                try FileSink.replaceFile(at: path, with: Array(text.utf8))
+                try FileSink.replaceFile(at: path, with: text.bytes)
             } catch {
                 throw ValidationError("\(DisplayText.visible(path)): \(FileFault.text(of: error)).")
             }
@@ -105,21 +117,27 @@ struct WaiversCommand: ParsableCommand {
             var members = [(name: "rule", value: try RuleSwitch.knownID(rule))]
             if let order { members.append(("order", "\(order)")) }
             if let certificate { members.append(("certificate", "\(certificate)")) }
-            if let fingerprint { members.append(("fingerprint", WaiverText.quoted(fingerprint))) }
-            if let subject { members.append(("subject", WaiverText.quoted(subject))) }
+            if let fingerprint { members.append(("fingerprint", YAMLText.quoted(fingerprint))) }
+            if let subject { members.append(("subject", YAMLText.quoted(subject))) }
             members += [
-                ("reason", WaiverText.quoted(reason)), ("owner", WaiverText.quoted(owner)),
-                ("expires", WaiverText.quoted(expires)),
+                ("reason", YAMLText.quoted(reason)), ("owner", YAMLText.quoted(owner)),
+                ("expires", YAMLText.quoted(expires)),
             ]
-            let present =
-                FileSystem().resolvedKind(of: file.path) == nil
-                ? nil : String(decoding: try PolicyNode.bytes(of: file.path), as: UTF8.self)
-            if let present {
-                _ = try WaiverFile(try PolicyNode(Array(present.utf8), path: file.path), now: now)
-            }
-            var text = WaiverText(present ?? WaiverText.empty)
+            let isThere = FileSystem().resolvedKind(of: file.path) != nil
+            var text = try WaiverText(
+                isThere ? try PolicyNode.bytes(of: file.path) : WaiverText.empty, path: file.path, now: now)
             text.append(members)
-            try file.write(text.text, now: now)
+            try file.write(text, holding: text.waivers + Self.waivers(of: members, now: now), now: now)
+        }
+
+        /// The waiver that the options describe.
+        ///
+        /// - Throws: a usage error where it is not as it has to be.
+        private static func waivers(of members: [(name: String, value: String)], now: Timestamp) throws -> [Waiver] {
+            let path = "the new waiver"
+            var text = try WaiverText(WaiverText.empty, path: path, now: now)
+            text.append(members)
+            return try WaiverFile(try PolicyNode(text.bytes, path: path), now: now).waivers
         }
     }
 
@@ -135,24 +153,34 @@ struct WaiversCommand: ParsableCommand {
 
         func run() throws {
             let now = try file.now()
-            let waivers = try WaiverFile(path: file.path, now: now).waivers
+            var text = try WaiverText(try PolicyNode.bytes(of: file.path), path: file.path, now: now)
+            let waivers = text.waivers
             let unused = try report.map { try ReportFile.read($0, as: "--report").waivers } ?? []
             let isUnused = { (waiver: Waiver) in
                 unused.contains { $0.state == .unused && $0.waiver.isTheSame(as: waiver) }
             }
             let removed = waivers.filter { $0.isExpired(asOf: now) || isUnused($0) }
             if !removed.isEmpty {
-                var text = WaiverText(String(decoding: try PolicyNode.bytes(of: file.path), as: UTF8.self))
                 text.remove(removed)
-                try file.write(text.text, now: now)
+                try file.write(text, holding: waivers.filter { !removed.contains($0) }, now: now)
             }
-            for waiver in removed { print("\(waiver.ruleID) \(waiver.scope.words): ended on \(waiver.expires)") }
+            for waiver in removed {
+                let reason = waiver.isExpired(asOf: now) ? "ended on \(waiver.expires)" : "not used"
+                print("\(waiver.ruleID) \(waiver.scope.words): \(reason)")
+            }
             StandardStreams.writeError("csrlint: \(removed.count) of \(waivers.count) waivers taken out (exit 0)")
         }
     }
 }
 
 extension Waiver {
+    /// The waiver as it is anywhere in the file.
+    fileprivate var unplaced: Waiver {
+        Waiver(
+            ruleID: ruleID, scope: scope, subject: subject, reason: reason, owner: owner, lastDay: lastDay,
+            location: SourceLocation(path: nil, line: 1, column: 1))
+    }
+
     /// Whether two waivers mean the same, wherever they are written.
     fileprivate func isTheSame(as other: Waiver) -> Bool {
         ruleID == other.ruleID && scope == other.scope && subject == other.subject && lastDay == other.lastDay

@@ -4,11 +4,12 @@
 #if CommandLine
 internal import ArgumentParser
 internal import CSRLint
+internal import CSRLintReporters
 internal import Foundation
 
 /// A configuration file, as the options that it stands for.
 struct ConfigurationFile {
-    /// A key of the file.
+    /// A key of the file, or a member of one whose members merge.
     struct Setting {
         let key: ConfigurationKey
         /// The values, as they would stand on the command line; for a key of true or false, `true` or `false`.
@@ -26,12 +27,12 @@ struct ConfigurationFile {
         var settings: [Setting] = []
         for member in try document.members(of: ConfigurationKey.allCases.map(\.rawValue), refusing: Self.refusals) {
             guard let key = ConfigurationKey(rawValue: member.name) else { continue }
-            settings.append(
-                Setting(
-                    key: key, values: try Self.values(of: member.value, for: key, folder: Self.folder(of: path)),
-                    location: member.value.location))
+            if let rival = settings.first(where: { $0.key.excludes(key) }) {
+                throw member.key.fault("\(rival.key.rawValue) and \(key.rawValue) exclude each other")
+            }
+            settings += try Self.settings(of: member.value, for: key, folder: Self.folder(of: path))
         }
-        guard let version = settings.first(where: { $0.key == .version }), version.values == ["1"] else {
+        guard settings.contains(where: { $0.key == .version }) else {
             throw document.fault("'version: 1' is missing")
         }
         self.settings = settings
@@ -42,10 +43,37 @@ struct ConfigurationFile {
         "api-key": "an API key in a file is read by everybody who reads the file: use api-key-file or api-key-command"
     ]
 
+    /// What a key says: one setting, or one for each member of a key whose members merge.
+    ///
+    /// - Throws: a usage error that names the place.
+    static func settings(of node: PolicyNode, for key: ConfigurationKey, folder: String) throws -> [Setting] {
+        guard key.merges else {
+            return [
+                Setting(key: key, values: try values(of: node, for: key, folder: folder), location: node.location)
+            ]
+        }
+        return try zip(node.members(), values(of: node, for: key, folder: folder)).map { member, value in
+            Setting(key: key, values: [value], location: member.value.location)
+        }
+    }
+
     private static func values(of node: PolicyNode, for key: ConfigurationKey, folder: String) throws -> [String] {
         switch key.form {
-        case .number: return [String(try node.number())]
+        case .number(let range):
+            let number = try node.number()
+            guard range.contains(number) else {
+                throw node.fault(
+                    key == .version
+                        ? "the only version is 1"
+                        : "a number from \(range.lowerBound) to \(range.upperBound) was expected")
+            }
+            return [String(number)]
         case .text: return [try node.text()]
+        case .address: return [try address(of: node)]
+        case .statuses:
+            let text = try node.text()
+            guard !StatusOptions.statuses(in: text).isEmpty else { throw node.fault("no status is named") }
+            return [text]
         case .path: return [resolved(try node.text(), folder)]
         case .truth: return [try node.truth() ? "true" : "false"]
         case .words(let words):
@@ -82,8 +110,23 @@ struct ConfigurationFile {
         }
     }
 
+    private static func address(of node: PolicyNode) throws -> String {
+        let text = try node.text()
+        do throws(CertCentralError) {
+            _ = try BaseURL(text)
+            return text
+        } catch {
+            throw node.fault(error.message)
+        }
+    }
+
     private static func output(of node: PolicyNode, folder: String) throws -> String {
         let text = try node.text()
+        guard OutputOption(text, formats: OutputFormat.allCases.map(\.rawValue)) != nil else {
+            throw node.fault(
+                "'\(DisplayText.visible(text))' is no output: FORMAT, FORMAT=PATH, or a path whose ending names the format"
+            )
+        }
         guard let equals = text.firstIndex(of: "=") else { return text }
         let path = String(text[text.index(after: equals)...])
         return "\(text[..<equals])=\(path == "-" ? path : resolved(path, folder))"

@@ -3,6 +3,7 @@
 
 #if CommandLine
 internal import CSRLint
+internal import CSRLintReporters
 
 extension ConfigurationKey {
     /// The JSON Schema of a configuration file.
@@ -15,18 +16,32 @@ extension ConfigurationKey {
             "required": [version.rawValue],
             "additionalProperties": false,
             "properties": Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0.valueSchema) }),
+            "allOf": alternatives.filter { $0.count > 1 }.map { keys in
+                ["not": ["required": keys.map(\.rawValue)]]
+            },
         ]
+    }
+
+    /// A format, a format and a path, or a path with an ending.
+    private static var outputSchema: [String: Any] {
+        let formats = OutputFormat.allCases.map(\.rawValue).joined(separator: "|")
+        return ["type": "string", "pattern": "^(\(formats))(=.+)?$|\\.[A-Za-z]+$"]
     }
 
     private var valueSchema: [String: Any] {
         if self == .version { return ["const": 1] }
         let text: [String: Any] = ["type": "string", "minLength": 1]
         return switch form {
-        case .number: ["type": "integer", "minimum": 0]
+        case .number(let range):
+            ["type": "integer", "minimum": range.lowerBound, "maximum": range.upperBound]
         case .text, .path: text
         case .truth: ["type": "boolean"]
         case .words(let words): ["enum": words]
-        case .paths, .outputs: ["anyOf": [text, ["type": "array", "items": text]] as [[String: Any]]]
+        case .address: ["type": "string", "pattern": "^[hH][tT][tT][pP][sS]?://"]
+        case .statuses: ["type": "string", "pattern": "[^,]"]
+        case .paths: ["anyOf": [text, ["type": "array", "items": text]] as [[String: Any]]]
+        case .outputs:
+            ["anyOf": [Self.outputSchema, ["type": "array", "items": Self.outputSchema]] as [[String: Any]]]
         case .orders:
             [
                 "type": "array",

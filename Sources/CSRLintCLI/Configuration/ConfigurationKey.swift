@@ -36,8 +36,13 @@ enum ConfigurationKey: String, CaseIterable {
 
     /// What a key holds.
     enum Form {
-        case number
+        /// A whole number in a range.
+        case number(ClosedRange<Int64>)
         case text
+        /// The address of an API.
+        case address
+        /// Statuses of reissues, with commas between them.
+        case statuses
         /// The path of a file, from the folder of the configuration file on.
         case path
         case truth
@@ -56,10 +61,16 @@ enum ConfigurationKey: String, CaseIterable {
 
     var form: Form {
         switch self {
-        case .version, .concurrency, .timeout, .retries, .maxBytes: .number
+        case .version: .number(1...1)
+        case .concurrency: .number(ConnectionNumber.concurrency.range)
+        case .timeout: .number(ConnectionNumber.timeout.range)
+        case .retries: .number(ConnectionNumber.retries.range)
+        case .maxBytes: .number(ConnectionNumber.maxBytes.range)
         case .orders: .orders
         case .region: .words(Region.allCases.map(\.rawValue))
-        case .baseURL, .apiKeyCommand, .status: .text
+        case .baseURL: .address
+        case .status: .statuses
+        case .apiKeyCommand: .text
         case .caFile, .apiKeyFile, .waiversFile, .baseline: .path
         case .showArchived, .includeInactive, .failOnNew, .deep, .allowEmpty, .allowIncomplete: .truth
         case .failOn: .words(FailureThreshold.allCases.map(\.rawValue))
@@ -81,6 +92,24 @@ enum ConfigurationKey: String, CaseIterable {
         case .waiversFile: "waivers"
         default: rawValue
         }
+    }
+
+    /// Whether the members of the key count one by one, each from the source that counts most.
+    var merges: Bool { self == .rules || self == .settings }
+
+    /// Whether the key tells of the API key.
+    var tellsOfKey: Bool { self == .apiKeyFile || self == .apiKeyCommand }
+
+    /// The keys of which only one can be given.
+    static var alternatives: [[ConfigurationKey]] {
+        CommandLineOptions.alternatives.map { options in
+            allCases.filter { $0.option.map(options.contains) ?? false }
+        }
+    }
+
+    /// Whether only one of two keys can be given.
+    func excludes(_ other: ConfigurationKey) -> Bool {
+        self != other && Self.alternatives.contains { $0.contains(self) && $0.contains(other) }
     }
 }
 #endif

@@ -18,7 +18,21 @@ struct ConfigurationSearch {
     /// The files, the one that counts first.
     ///
     /// - Parameter named: what `--config` says; nil where it is not given.
-    /// - Returns: their paths.
+    /// - Returns: the files.
+    /// - Throws: a usage error, for a file too that nobody named and that somebody else may have written: a file can name
+    ///   a command that is run.
+    func files(named: String?) throws -> [ConfigurationFile] {
+        try paths(named: named).map { path in
+            guard named != nil || fileSystem.isOwn(path) else {
+                throw ValidationError(
+                    "\(DisplayText.visible(path)): somebody else owns this file or may write to it; name it with --config to "
+                        + "use it all the same, or leave it with --config none.")
+            }
+            return try ConfigurationFile(path: path)
+        }
+    }
+
+    /// The paths of the files, the one that counts first.
     func paths(named: String?) -> [String] {
         if named == "none" { return [] }
         if let named { return [named] }

@@ -29,17 +29,10 @@ struct KeyOptions: ParsableArguments {
     var readsStandardInput: Bool { apiKeyFile == "-" }
 
     /// The source that counts: an option, then the variables in their order; nil where there is none.
-    func source(variables: [String: String], fileSystem: FileSystem = FileSystem()) -> KeySource? {
-        func value(_ name: String) -> String? { variables[name].flatMap { $0.isEmpty ? nil : $0 } }
+    func source(variables: [String: String]) -> KeySource? {
         if let apiKeyFile { return apiKeyFile == "-" ? .standardInput : .file(apiKeyFile) }
         if apiKeyCommand != nil { return .command }
-        if let path = value(KeySource.fileVariable) { return .fileOfVariable(KeySource.fileVariable, path: path) }
-        if let name = KeySource.secretVariables.first(where: { value($0) != nil }) { return .variable(name) }
-        if let folder = value(KeySource.folderVariable) {
-            let path = "\(folder)/\(KeySource.credentialName)"
-            if fileSystem.resolvedKind(of: path) != nil { return .credentialsFolder(path: path) }
-        }
-        return nil
+        return KeySource(variables: variables)
     }
 
     /// Finds the key.

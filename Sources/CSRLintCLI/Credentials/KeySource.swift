@@ -26,9 +26,20 @@ enum KeySource: Hashable, CustomStringConvertible {
     /// The name of the key in that folder.
     static let credentialName = "digicert-api-key"
 
-    /// Whether variables tell of a key.
-    static func isNamed(in variables: [String: String]) -> Bool {
-        ([fileVariable, folderVariable] + secretVariables).contains { variables[$0]?.isEmpty == false }
+    /// The source that variables tell of, the one that counts first; nil where they tell of none.
+    init?(variables: [String: String], fileSystem: FileSystem = FileSystem()) {
+        func value(_ name: String) -> String? { variables[name].flatMap { $0.isEmpty ? nil : $0 } }
+        if let path = value(Self.fileVariable) {
+            self = .fileOfVariable(Self.fileVariable, path: path)
+        } else if let name = Self.secretVariables.first(where: { value($0) != nil }) {
+            self = .variable(name)
+        } else if let path = value(Self.folderVariable).map({ "\($0)/\(Self.credentialName)" }),
+            fileSystem.resolvedKind(of: path) != nil
+        {
+            self = .credentialsFolder(path: path)
+        } else {
+            return nil
+        }
     }
 
     /// The file that is to hold the key.

@@ -53,10 +53,17 @@ enum EnvironmentArguments {
             let values = argument.isRepeating ? value.split(separator: ",").map(String.init) : [value]
             return values.map { "\(option)=\($0)" }
         }
+        return try truth(value, of: name) ? [option] : []
+    }
+
+    /// What a variable that stands for a flag says.
+    ///
+    /// - Throws: a usage error that names the variable.
+    static func truth(_ value: String, of name: String) throws -> Bool {
         switch value.lowercased() {
-        case "1", "true", "yes", "on": return [option]
-        case "", "0", "false", "no", "off": return []
-        default: throw ValidationError("\(name) stands for a flag: 1 sets it, 0 does not.")
+        case "1", "true", "yes", "on": return true
+        case "", "0", "false", "no", "off": return false
+        default: throw ValidationError("\(DisplayText.visible(name)) stands for a flag: 1 sets it, 0 does not.")
         }
     }
 }

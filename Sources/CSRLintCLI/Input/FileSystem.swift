@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #if CommandLine
-internal import FoundationEssentials
+internal import Foundation
 
 /// The folders of this machine.
 struct FileSystem: FolderReading {
@@ -28,6 +28,16 @@ struct FileSystem: FolderReading {
         let target = self.kind(of: resolved)
         // A link to what has no name, such as a pipe of the shell, is read through the link itself.
         return target == nil || target == .link ? .special : target
+    }
+
+    /// Whether a file belongs to the user or to root, and not everybody may write to it.
+    func isOwn(_ path: String) -> Bool {
+        let resolved = URL(filePath: path).resolvingSymlinksInPath().path
+        // What cannot be told counts as somebody else's.
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved),
+            let owner = attributes[.ownerAccountID] as? Int, let permissions = attributes[.posixPermissions] as? Int
+        else { return false }
+        return (owner == 0 || owner == Int(geteuid())) && permissions & 0o002 == 0
     }
 
     /// Whether a folder can be listed.

@@ -30,19 +30,13 @@ struct ConnectionOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The most bytes of one answer.", valueName: "n"))
     var maxBytes = 64 << 20
 
-    private static let largestBody = 1 << 30
-
     func validate() throws {
         if region != nil, baseURL != nil { throw ValidationError("--region and --base-url exclude each other.") }
         _ = try address()
-        guard (1...ClientLimits.maximumConcurrency).contains(concurrency) else {
-            throw ValidationError("--concurrency is 1 to \(ClientLimits.maximumConcurrency).")
-        }
-        guard (1...600).contains(timeout) else { throw ValidationError("--timeout is 1 to 600 seconds.") }
-        guard (0...10).contains(retries) else { throw ValidationError("--retries is 0 to 10.") }
-        guard (1...Self.largestBody).contains(maxBytes) else {
-            throw ValidationError("--max-bytes is 1 to \(Self.largestBody).")
-        }
+        try ConnectionNumber.concurrency.check(concurrency)
+        try ConnectionNumber.timeout.check(timeout)
+        try ConnectionNumber.retries.check(retries)
+        try ConnectionNumber.maxBytes.check(maxBytes)
     }
 
     /// The address of the API.

@@ -77,7 +77,8 @@ struct GateOptions: ParsableArguments {
         guard let asOf else { return Self.clock }
         // A day alone is its first second.
         guard let instant = Timestamp(rfc3339: asOf) ?? Timestamp(rfc3339: asOf + "T00:00:00Z") else {
-            throw ValidationError("'\(asOf)' is no RFC 3339 date: write 2026-01-31 or 2026-01-31T00:00:00Z.")
+            throw ValidationError(
+                "'\(DisplayText.visible(asOf))' is no RFC 3339 date: write 2026-01-31 or 2026-01-31T00:00:00Z.")
         }
         return instant
     }

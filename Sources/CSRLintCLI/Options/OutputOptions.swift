@@ -3,6 +3,7 @@
 
 #if CommandLine
 internal import ArgumentParser
+internal import CSRLint
 internal import CSRLintReporters
 
 /// What a command writes, and where.
@@ -57,7 +58,7 @@ struct OutputOptions: ParsableArguments {
         var requests = try outputs.map { text in
             guard let request = OutputOption(text, formats: formats) else {
                 throw ValidationError(
-                    "'\(text)' is no output: FORMAT, FORMAT=PATH, or a path whose ending names the format; "
+                    "'\(DisplayText.visible(text))' is no output: FORMAT, FORMAT=PATH, or a path whose ending names the format; "
                         + "the formats are \(formats.joined(separator: ", ")).")
             }
             return request

@@ -18,7 +18,8 @@ struct RuleSwitch {
         id = try Self.knownID(parts.first ?? "")
         word = parts.count > 1 ? parts[1] : nil
         if let word, word != "off", Severity(rawValue: word) == nil {
-            throw ValidationError("'\(word)' is no severity: write error, warning, note or off.")
+            throw ValidationError(
+                "'\(DisplayText.visible(word))' is no severity: write error, warning, note or off.")
         }
     }
 
@@ -40,7 +41,8 @@ struct RuleSwitch {
         let ids = [Rule].all.map(\.id)
         if ids.contains(id) { return id }
         let hint = Suggestion.nearest(to: id, among: ids).map { " Did you mean '\($0)'?" } ?? ""
-        throw ValidationError("There is no rule '\(id)'.\(hint) `csrlint rules` lists them all.")
+        throw ValidationError(
+            "There is no rule '\(DisplayText.visible(id))'.\(hint) `csrlint rules` lists them all.")
     }
 }
 #endif

@@ -17,9 +17,14 @@ struct StatusOptions: ParsableArguments {
     /// - Throws: a usage error.
     func statuses() throws -> Set<String> {
         guard let status else { return [] }
-        let words = status.split(separator: ",").map { ReissueStatus(normalizing: String($0)).rawValue }
-        guard !words.isEmpty else { throw ValidationError("--status names no status.") }
-        return Set(words)
+        let statuses = Self.statuses(in: status)
+        guard !statuses.isEmpty else { throw ValidationError("--status names no status.") }
+        return statuses
+    }
+
+    /// The statuses in a list with commas, normalised.
+    static func statuses(in text: String) -> Set<String> {
+        Set(text.split(separator: ",").map { ReissueStatus(normalizing: String($0)).rawValue })
     }
 }
 #endif

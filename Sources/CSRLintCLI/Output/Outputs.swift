@@ -87,7 +87,8 @@ struct Outputs {
             try write(AppendingSink(path: path))
             return true
         } catch {
-            StandardStreams.writeError("csrlint: error: \(path): \(FileFault.text(of: error)) (io)")
+            StandardStreams.writeError(
+                "csrlint: error: \(DisplayText.visible(path)): \(FileFault.text(of: error)) (io)")
             return false
         }
     }
@@ -107,7 +108,7 @@ struct Outputs {
                 try await self.write(request, with: write)
             } catch {
                 isWritten = false
-                let name = request.path ?? "standard output"
+                let name = request.path.map(DisplayText.visible) ?? "standard output"
                 StandardStreams.writeError("csrlint: error: \(name): \(FileFault.text(of: error)) (io)")
             }
         }

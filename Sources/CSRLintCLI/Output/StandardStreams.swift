@@ -16,10 +16,12 @@ enum StandardStreams {
     /// Whether standard error is a terminal.
     static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-    /// Writes a line to standard error; a closed one is no fault.
-    static func writeError(_ line: String) {
+    /// Writes lines to standard error, with nothing in them that a terminal would obey; a closed one is no fault.
+    static func writeError(_ lines: String) {
         ProgressLine.erase()
-        writeErrorText(line + "\n")
+        for line in lines.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
+            writeErrorText(TerminalEscaping.escaped(String(line)) + "\n")
+        }
     }
 
     /// Writes a text to standard error as it stands; a closed one is no fault.

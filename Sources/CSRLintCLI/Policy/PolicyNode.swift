@@ -48,6 +48,17 @@ struct PolicyNode {
         self.path = path
     }
 
+    /// Makes a node of a text that is no YAML.
+    init(_ text: String, path: String) { self.init(Node(text), path: path) }
+
+    /// Makes a list of texts that are no YAML.
+    init(_ texts: [String], path: String) { self.init(Node(texts.map { Node($0) }), path: path) }
+
+    /// Makes a mapping of texts that are no YAML.
+    init(members: [(name: String, value: String)], path: String) {
+        self.init(Node(members.map { (Node($0.name), Node($0.value)) }), path: path)
+    }
+
     private init(_ node: Node, path: String) {
         self.node = node
         self.path = path
@@ -104,10 +115,13 @@ struct PolicyNode {
         if case .sequence = node { try elements() } else { [self] }
     }
 
+    /// Whether nothing is written where a value could be.
+    var isMissing: Bool { node.null != nil }
+
     /// The text of a scalar.
     func text() throws -> String {
         guard case .scalar(let scalar) = node else { throw fault("a single value was expected") }
-        guard node.null == nil else { throw fault("a value is missing") }
+        guard !isMissing else { throw fault("a value is missing") }
         return scalar.string
     }
 

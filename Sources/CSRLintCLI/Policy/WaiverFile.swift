@@ -13,36 +13,50 @@ struct WaiverFile {
 
     /// The waivers, in the order of the file.
     let waivers: [Waiver]
+    /// Where the list stands.
+    let layout: WaiverLayout
 
     /// Reads a file.
     ///
     /// - Parameters:
     ///   - path: the file.
-    ///   - now: the instant from which on a waiver may last a year at most.
+    ///   - now: the instant that counts as now.
+    ///   - clock: what the clock says.
     /// - Throws: a usage error that names the place.
-    init(path: String, now: Timestamp) throws {
-        try self.init(try PolicyNode(file: path), now: now)
+    init(path: String, now: Timestamp, clock: Timestamp = GateOptions.clock) throws {
+        try self.init(try PolicyNode(file: path), now: now, clock: clock)
     }
 
     /// Reads a document.
     ///
+    /// A waiver may last a year from the later of both instants on: a file that is good today is so for a run as of an
+    /// earlier day too.
+    ///
     /// - Throws: a usage error that names the place.
-    init(_ document: PolicyNode, now: Timestamp) throws {
+    init(_ document: PolicyNode, now: Timestamp, clock: Timestamp = GateOptions.clock) throws {
+        let latest = max(now, clock)
         var waivers: [Waiver] = []
+        var layout = WaiverLayout()
         var hasVersion = false
         for member in try document.members(of: ["version", "waivers"]) {
-            switch member.name {
-            case "version":
+            if layout.key != nil { layout.following = member.key.location }
+            if member.name == "version" {
                 guard try member.value.text() == "1" else { throw member.value.fault("the only version is 1") }
                 hasVersion = true
-            default: waivers = try member.value.elements().map { try Self.waiver($0, now: now) }
+            } else {
+                layout.key = member.key.location
+                // A list that is still to be written is empty.
+                guard !member.value.isMissing else { continue }
+                layout.list = member.value.location
+                waivers = try member.value.elements().map { try Self.waiver($0, latest: latest) }
             }
         }
         guard hasVersion else { throw document.fault("'version: 1' is missing") }
         self.waivers = waivers
+        self.layout = layout
     }
 
-    private static func waiver(_ node: PolicyNode, now: Timestamp) throws -> Waiver {
+    private static func waiver(_ node: PolicyNode, latest: Timestamp) throws -> Waiver {
         var members: [String: PolicyNode] = [:]
         for member in try node.members(of: keys) { members[member.name] = member.value }
         func required(_ name: String) throws -> PolicyNode {
@@ -60,7 +74,7 @@ struct WaiverFile {
             subject: try members["subject"]?.text(), reason: try reason(try required("reason")),
             owner: try owner(try required("owner")), lastDay: try lastDay(try required("expires")),
             location: node.location)
-        guard waiver.daysLeft(asOf: now) <= Waiver.maximumDays else {
+        guard waiver.daysLeft(asOf: latest) <= Waiver.maximumDays else {
             throw try required("expires").fault("a waiver ends within \(Waiver.maximumDays) days")
         }
         return waiver

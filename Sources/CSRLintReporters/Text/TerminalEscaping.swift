@@ -8,9 +8,9 @@ internal import CSRLint
 /// What a report holds is in visible form already; whatever is not (C0, C1, DEL, reordering and invisible characters,
 /// line breaks) is spelled out here, as `\u{1B}`. So is what a pipeline takes for a command: `##[error]` and `##vso[`
 /// anywhere, `::error::` where a line begins.
-enum TerminalEscaping {
+package enum TerminalEscaping {
     /// Text that does not begin a line.
-    static func escaped(_ text: String) -> String {
+    package static func escaped(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") }) { return text }
         var escaped = ""
         var last: Unicode.Scalar = " "

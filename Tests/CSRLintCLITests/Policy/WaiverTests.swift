@@ -77,21 +77,51 @@ struct WaiverTests {
         #expect(with.status == 0)
     }
 
-    @Test("are told when nothing needs them any more, and when the run did not look there")
+    @Test("are told when nothing needs them any more, but not where the run did not look at all that they may mean")
     func unused() throws {
         let folder = try TemporaryFolder()
         try folder.write(
             """
             version: 1
             waivers:
-              - {rule: eddsa-key, fingerprint: 00112233445566778899aabbccddeeff, reason: no longer of use, owner: me, expires: 2026-06-30}
+              - {rule: eddsa-key, order: 112233, reason: no longer of use, owner: me, expires: 2026-06-30}
+              - {rule: eddsa-key, fingerprint: 00112233445566778899aabbccddeeff, reason: of any order, owner: me, expires: 2026-06-30}
               - {rule: eddsa-key, order: 5, reason: of another order, owner: me, expires: 2026-06-30}
+
             """, to: "waivers.yaml")
-        let options = Self.sample + ["--waivers", "\(folder.path)/waivers.yaml", "--as-of", "2026-06-01"]
-        let (report, _) = try JSONOutput.of(["check"] + options)
-        let waivers = report.object["waivers"] as? [[String: Any]] ?? []
-        #expect(waivers.compactMap { $0["state"] as? String } == ["unused", "out_of_scope"])
-        #expect(try Executable.run(["check"] + options).output.contains("is not used"))
+        let file = ["--waivers", "\(folder.path)/waivers.yaml", "--as-of", "2026-06-01"]
+        let options = ["check"] + Self.sample + file
+        func states(_ more: String...) throws -> [String] {
+            let (report, _) = try JSONOutput.of(options + more)
+            return (report.object["waivers"] as? [[String: Any]] ?? []).compactMap { $0["state"] as? String }
+        }
+        #expect(try states() == ["unused", "out_of_scope", "out_of_scope"])
+        #expect(try states("--status", "issued") == ["out_of_scope", "out_of_scope", "out_of_scope"])
+        #expect(try Executable.run(options).output.contains("is not used"))
+
+        let report = "\(folder.path)/report.json"
+        _ = try Executable.run(options + ["-o", "json=\(report)"])
+        let pruned = try Executable.run(["waivers", "prune", "--report", report] + file)
+        #expect(pruned.status == 0 && pruned.output == "eddsa-key order 112233: not used\n", "\(pruned.error)")
+        let text = try folder.text(of: "waivers.yaml")
+        #expect(!text.contains("112233,") && text.contains("of any order") && text.contains("of another order"))
+    }
+
+    @Test("that are in order today are so for a run as of an earlier day, and for an earlier report")
+    func earlier() throws {
+        let folder = try TemporaryFolder()
+        let day = Date(timeIntervalSinceNow: 364 * 86_400).ISO8601Format().prefix(10)
+        try folder.write(
+            "version: 1\nwaivers:\n  - {rule: eddsa-key, order: 1, reason: of another order, owner: me, expires: \(day)}\n",
+            to: "waivers.yaml")
+        let waivers = ["--waivers", "\(folder.path)/waivers.yaml"]
+        let report = "\(folder.path)/report.json"
+        let run = try Executable.run(
+            ["check"] + Self.sample + waivers + ["--fail-on", "never", "--as-of", "2020-01-01", "-o", "json=\(report)"])
+        #expect(run.status == 0, "\(run.error)")
+        let converted = try Executable.run(["convert", report, "--allow-incomplete"] + waivers)
+        #expect(converted.status == 0, "\(converted.error)")
+        #expect(try Executable.run(["waivers", "check", "--as-of", "2020-01-01"] + waivers).status == 0)
     }
 
     @Test(
@@ -121,7 +151,7 @@ struct WaiverTests {
                 "3:82: the last day"
             ),
             (
-                "version: 1\nwaivers:\n  - {rule: eddsa-key, order: 1, reason: long enough for all, owner: me, expires: 2027-06-02}",
+                "version: 1\nwaivers:\n  - {rule: eddsa-key, order: 1, reason: long enough for all, owner: me, expires: 9999-06-02}",
                 "3:82: a waiver ends within 365 days"
             ),
             ("version: 1\nversion: 1", "the key 'version' is there twice"),
