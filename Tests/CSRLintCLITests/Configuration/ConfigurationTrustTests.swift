@@ -54,7 +54,7 @@ struct ConfigurationTrustTests {
 
     @Test("of the command line neither")
     func unknownOption() throws {
-        let outcome = try Executable.run(["-c", "none", "--a\u{1B}[31m"])
+        let outcome = try Executable.run(["rules", "--a\u{1B}[31m"])
         #expect(outcome.status == 2 && outcome.error.contains(#"\u{1B}"#), "\(outcome.error)")
         #expect(!outcome.error.unicodeScalars.contains("\u{1B}"))
     }
