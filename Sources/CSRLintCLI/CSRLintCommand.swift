@@ -33,6 +33,7 @@ struct CSRLintCommand: AsyncParsableCommand {
     private static func run(_ arguments: [String]) async -> Int32 {
         do {
             try RefusedKeyArgument.check(arguments)
+            try MistypedSubcommand.refuse(arguments)
             let arguments = try CommandLineOptions.completed(
                 VersionCommand.rewriting(arguments), variables: Environment.variables, search: .current)
             var command = try parseAsRoot(arguments)

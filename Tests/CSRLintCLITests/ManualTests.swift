@@ -38,6 +38,8 @@ struct ManualTests {
     func suggestions() throws {
         #expect(try Executable.run(["check", "--fail-onn", "error", "x"]).error.contains("--fail-on"))
         #expect(try Executable.run(["chekc", "x"]).error.contains("'check'"))
+        #expect(try Executable.run(["waivers", "chekc"]).error.contains("'check'"))
+        #expect(try Executable.run(["config", "sohw"]).status == 2)
         #expect(try Executable.run(["rules", "eddsa-kye"]).error.contains("'eddsa-key'"))
     }
 

@@ -23,7 +23,6 @@ struct CommandHelp: Decodable {
         let valueName: String?
         let abstract: String?
         let defaultValue: String?
-        let shouldDisplay: Bool
 
         /// The long names.
         var longNames: [String] { (names ?? []).filter { $0.kind == "long" }.map(\.name) }

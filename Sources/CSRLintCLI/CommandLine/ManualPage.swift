@@ -49,7 +49,7 @@ struct ManualPage {
     private var commands: [CommandHelp] { (help.subcommands ?? []).filter { $0.commandName != "help" } }
 
     private func positional(of command: CommandHelp) -> [CommandHelp.Argument] {
-        (command.arguments ?? []).filter { $0.kind == "positional" && $0.shouldDisplay }
+        (command.arguments ?? []).filter { $0.kind == "positional" }
     }
 
     private func section(of command: CommandHelp) -> [String] {
@@ -63,7 +63,7 @@ struct ManualPage {
     }
 
     private func list(of command: CommandHelp) -> [String] {
-        let shown = (command.arguments ?? []).filter { $0.shouldDisplay && !$0.longNames.contains("help") }
+        let shown = (command.arguments ?? []).filter { !$0.longNames.contains("help") }
         guard !shown.isEmpty else { return [] }
         var lines = [".Bl -tag -width Ds"]
         for argument in shown {

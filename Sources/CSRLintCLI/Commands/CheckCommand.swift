@@ -23,14 +23,14 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup(title: "Policy") var policy: PolicyOptions
     @OptionGroup var rows: StatusOptions
 
-    @Flag(help: "Let rejected, archived and expired rows weigh as much as others.")
+    @Flag(help: .rare("Let rejected, archived and expired rows weigh as much as others."))
     var includeInactive = false
 
     @Option(
         help: ArgumentHelp("Save each answer that was fetched as orders/ID.json in this folder.", valueName: "dir"))
     var saveResponses: String?
 
-    @Flag(help: "Show the contact data of records.")
+    @Flag(help: .rare("Show the contact data of records."))
     var includeContacts = false
 
     func validate() throws {

@@ -32,7 +32,7 @@ struct FetchCommand: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "Leave out the last line on standard error.")
     var quiet = false
 
-    @Flag(help: "Show no progress on the terminal.")
+    @Flag(help: .rare("Show no progress on the terminal."))
     var noProgress = false
 
     func validate() throws { try selection.validate(with: try arguments()) }

@@ -19,7 +19,7 @@ struct ListCommand: AsyncParsableCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup var rows: StatusOptions
 
-    @Flag(help: "Show the contact data of records.")
+    @Flag(help: .rare("Show the contact data of records."))
     var includeContacts = false
 
     @Flag(help: "Pass when there is nothing to list.")

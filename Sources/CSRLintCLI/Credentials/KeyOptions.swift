@@ -16,7 +16,7 @@ struct KeyOptions: ParsableArguments {
             "Take what this command prints for the API key; it has no terminal to ask on.", valueName: "command"))
     var apiKeyCommand: String?
 
-    @Flag(help: "Accept a key file that others can read.")
+    @Flag(help: .rare("Accept a key file that others can read."))
     var allowOpenKeyFile = false
 
     func validate() throws {

@@ -15,19 +15,19 @@ struct ConnectionOptions: ParsableArguments {
         help: ArgumentHelp("Another address of the API: https, or http to this machine itself.", valueName: "url"))
     var baseURL: String?
 
-    @Option(help: ArgumentHelp("Trust the authorities in this file, and no others.", valueName: "pem"))
+    @Option(help: .rare("Trust the authorities in this file, and no others.", valueName: "pem"))
     var caFile: String?
 
-    @Option(help: ArgumentHelp("How many requests run side by side, 1 to 16.", valueName: "n"))
+    @Option(help: .rare("How many requests run side by side, 1 to 16.", valueName: "n"))
     var concurrency = 4
 
-    @Option(help: ArgumentHelp("How long one try may take, in seconds.", valueName: "s"))
+    @Option(help: .rare("How long one try may take, in seconds.", valueName: "s"))
     var timeout = 60
 
-    @Option(help: ArgumentHelp("How often a request is tried again, 0 to 10 times.", valueName: "n"))
+    @Option(help: .rare("How often a request is tried again, 0 to 10 times.", valueName: "n"))
     var retries = 4
 
-    @Option(help: ArgumentHelp("The most bytes of one answer.", valueName: "n"))
+    @Option(help: .rare("The most bytes of one answer.", valueName: "n"))
     var maxBytes = 64 << 20
 
     func validate() throws {

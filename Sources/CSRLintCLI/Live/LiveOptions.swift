@@ -17,7 +17,7 @@ struct LiveOptions: ParsableArguments {
                 + "container_id, product_name_id or valid_till.", valueName: "name=value"))
     var filters: [String] = []
 
-    @Flag(help: "Fetch archived reissues too.")
+    @Flag(help: .rare("Fetch archived reissues too."))
     var showArchived = false
 
     func validate() throws {

@@ -32,7 +32,7 @@ struct GateOptions: ParsableArguments {
 
     @Option(
         name: .customLong("setting"),
-        help: ArgumentHelp(
+        help: .rare(
             "A number that rules measure by: \(RuleSetting.allCases.map(\.rawValue).joined(separator: ", ")); may be "
                 + "repeated.", valueName: "name=value"))
     var settings: [String] = []

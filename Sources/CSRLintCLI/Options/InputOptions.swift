@@ -11,7 +11,7 @@ struct InputOptions: ParsableArguments {
     var inputs: [String] = []
 
     @Option(
-        help: ArgumentHelp("Take the input for this kind in place of telling it from the bytes.", valueName: "kind"))
+        help: .rare("Take the input for this kind in place of telling it from the bytes.", valueName: "kind"))
     var inputFormat: InputKind?
 
     /// Reads the inputs.

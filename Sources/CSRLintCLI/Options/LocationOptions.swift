@@ -10,7 +10,7 @@ internal import Foundation
 /// Where findings are shown by formats that point into a repository.
 struct LocationOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp(
+        help: .rare(
             "Show findings that have no file of their own here, in sarif, gitlab and github.",
             valueName: "path[:line]"))
     var sarifAnchor: String?

@@ -32,7 +32,7 @@ struct OutputOptions: ParsableArguments {
     @Flag(help: "Show waived findings too, marked as such.")
     var includeWaived = false
 
-    @Flag(help: "Show no progress on the terminal.")
+    @Flag(help: .rare("Show no progress on the terminal."))
     var noProgress = false
 
     func validate() throws {
