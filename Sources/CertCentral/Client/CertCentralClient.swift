@@ -8,7 +8,7 @@ public struct CertCentralClient: Sendable {
     /// Where the API is.
     public let baseURL: BaseURL
     /// What the client allows itself and the server.
-    public let limits: ClientLimits
+    public internal(set) var limits: ClientLimits
 
     let apiKey: APIKey
     let clock: any PaceClock
