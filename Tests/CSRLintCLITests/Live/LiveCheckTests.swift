@@ -153,6 +153,27 @@ struct LiveCheckTests {
 }
 
 extension LiveCheckTests {
+    @Test(
+        "says in lines what failed as soon as it has, so that a run that is killed has said it",
+        arguments: ["check", "list"])
+    func failuresAtOnce(command: String) async throws {
+        var faults = StandInFaults()
+        faults.add(try #require(StandInFault.all.first { $0.takesPatience }), order: 112_234)
+        let standIn = try await StandIn.start(faults: faults)
+        let running = try standIn.begin([command, "112233", "999999", "112234", "-o", "ndjson"])
+        for _ in 0..<6_000 where try !running.output().contains("\"type\": \"error\"") {
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        #expect(running.process.isRunning)
+        kill(running.process.processIdentifier, SIGKILL)
+        let outcome = try await running.ended()
+        let lines = outcome.output.split(separator: "\n").map(String.init)
+        let types = try lines.map { try JSONOutput($0).object["type"] as? String }
+        #expect(types.count { $0 == "reissue" } == 3 && types.last == "error", "\(types)")
+        #expect(lines.last?.contains("\"order_id\": 999999") == true)
+        await standIn.stop()
+    }
+
     @Test("lists each order as soon as it is there, in lines", arguments: ["ndjson", "csv"])
     func listing(format: String) async throws {
         var faults = StandInFaults()
