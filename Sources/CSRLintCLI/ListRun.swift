@@ -17,6 +17,8 @@ struct ListRun {
     /// What a run gave.
     struct Outcome {
         fileprivate(set) var rowCount = 0
+        /// How many orders of the account were not asked for, since they have no reissues.
+        fileprivate(set) var withoutReissuesCount = 0
         fileprivate(set) var failures: [Report.Failure] = []
         fileprivate(set) var isWritten = true
     }
@@ -75,7 +77,7 @@ struct ListRun {
             outcome.failures += failures
             failed(failures)
         }
-        _ = await orders.forEach { entry throws(CertCentralError) in
+        outcome.withoutReissuesCount = await orders.forEach { entry throws(CertCentralError) in
             try SavedOrders(entry: entry, kind: kind).forEachPiece { saved, _ in add(saved, from: .saved(entry)) }
         } take: { order in
             add(.list(order.answer.reissues), from: .fetched(order.id))

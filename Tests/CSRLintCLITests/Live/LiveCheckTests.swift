@@ -35,6 +35,45 @@ struct LiveCheckTests {
         await standIn.stop()
     }
 
+    @Test(
+        "names a list that cannot be read beside the orders that can be fetched", arguments: ["check", "list", "fetch"])
+    func unreadableList(command: String) async throws {
+        let folder = try TemporaryFolder()
+        let standIn = try await StandIn.start()
+        let outcome = try await standIn.run(
+            [command, "@\(folder.path)/none.txt", "112233"] + (command == "check" ? Self.then : []))
+        #expect(outcome.status == 4)
+        #expect((outcome.output + outcome.error).contains("none.txt: no such file"))
+        #expect(standIn.requests.count == 1)
+        await standIn.stop()
+    }
+
+    @Test("refuses a list with a line that is no number before it gets a key", arguments: ["check", "list", "fetch"])
+    func malformedList(command: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("112233\nsoon\n", to: "orders.txt")
+        let outcome = try Executable.run(
+            [command, "@\(folder.path)/none.txt", "@\(folder.path)/orders.txt"]
+                + ["--api-key-command", "touch '\(folder.path)/asked'; echo key"])
+        #expect(outcome.status == 2 && outcome.error.contains("orders.txt:2: no order number"))
+        #expect(folder.names == ["orders.txt"])
+    }
+
+    @Test(
+        "names orders that were left out in the last line",
+        arguments: [
+            ("check", "reissues (1 order without reissues"), ("list", "listed; 1 order without reissues"),
+            ("fetch", "fetched; 1 order without reissues"),
+        ])
+    func leftOut(command: String, words: String) async throws {
+        let standIn = try await StandIn.start()
+        let outcome = try await standIn.run([command, "--all"])
+        #expect(outcome.verdict.contains(words), "\(outcome.verdict)")
+        let quiet = try await standIn.run([command, "--all", "-q"])
+        #expect(!quiet.error.contains("(exit") && quiet.status == outcome.status)
+        await standIn.stop()
+    }
+
     @Test("of a whole account leaves out, and counts, orders without reissues")
     func account() async throws {
         let standIn = try await StandIn.start()
