@@ -19,7 +19,9 @@ struct Verdict {
 
     /// The end of a run over reissues.
     ///
-    /// - Parameter judgedFailureCount: how many of the report's failures are about orders that were judged all the same.
+    /// - Parameters:
+    ///   - report: what was found.
+    ///   - judgedFailureCount: how many of the report's failures are about orders that were judged all the same.
     init(on report: Report, judgedFailureCount: Int = 0) {
         subject = Quantity.text(report.summary.reissues, "reissue")
         errorCount = report.summary.errors
