@@ -37,7 +37,8 @@ struct CheckRun {
         return Outcome(report: report, judgedFailureCount: judgedFailureCount, isWritten: isWritten)
     }
 
-    /// Writes every order as soon as it is judged. What the sink refuses does not end the judging.
+    /// Writes every order as soon as it is judged, and every failure as soon as it comes, in the order asked for. What the
+    /// sink refuses does not end the judging.
     func stream(to outputs: Outputs) async -> Outcome {
         var conclusion: (report: Report, judgedFailureCount: Int)?
         let isWritten = await outputs.write { _, _, sink in
@@ -48,6 +49,9 @@ struct CheckRun {
                 outputs.tell(judged)
                 guard fault == nil else { return }
                 do { try stream.write(judged) } catch { fault = error }
+            } failed: { failure in
+                guard fault == nil else { return }
+                do { try stream.write(failure) } catch { fault = error }
             }
             conclusion = judged
             if let fault { throw fault }
@@ -67,17 +71,23 @@ struct CheckRun {
 
     /// Judges everything; `kept` is what was kept of what was handed over.
     private func judge(
-        _ run: LintRun, _ take: (JudgedOrder) -> Void,
+        _ run: LintRun, _ take: (JudgedOrder) -> Void, failed: (Report.Failure) -> Void = { _ in },
         kept: () -> (orders: [Report.Order], findings: PackedArray<Finding>) = { ([], []) }
     ) async -> (report: Report, judgedFailureCount: Int) {
         var batch = LintBatch(run)
         var failures: [Report.Failure] = []
         var judgedFailureCount = 0
+        func fail(_ failure: Report.Failure) {
+            // What was asked for earlier is told earlier.
+            batch.judge(take)
+            failures.append(failure)
+            failed(failure)
+        }
         let withoutReissuesCount = await orders.forEach { entry throws(CertCentralError) in
             try SavedOrders(entry: entry, kind: kind).forEach { orders, byteCount in
                 batch.add(orders, byteCount: byteCount, take: take)
             } failure: {
-                failures.append(entry.failure($0))
+                fail(entry.failure($0))
             }
         } take: { order in
             // The network is what takes time: an order is judged as soon as it is there.
@@ -87,10 +97,10 @@ struct CheckRun {
             batch.add([input], byteCount: order.answer.body.count, take: take)
             batch.judge(take)
             guard let failure = order.savingFailure else { return }
-            failures.append(failure)
+            fail(failure)
             judgedFailureCount += 1
         } failure: {
-            failures.append($0)
+            fail($0)
         }
         var report = batch.conclude(
             failures: failures, judgedFailureCount: judgedFailureCount, take: take, kept: kept)

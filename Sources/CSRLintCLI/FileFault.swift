@@ -8,6 +8,9 @@ internal import Foundation
 enum FileFault {
     /// The fault in words, without a path.
     static func text(of error: any Error) -> String {
+        if error is UnmarkablePart {
+            return "not written: interrupted, and rows alone cannot say that some are missing"
+        }
         guard let code = systemCode(of: error) else { return "input/output error" }
         switch code {
         case .ENOSPC, .EDQUOT: return "no space left on the device"

@@ -17,6 +17,8 @@ struct ListRun {
     /// What a run gave.
     struct Outcome {
         fileprivate(set) var rowCount = 0
+        /// How many orders of the account were not asked for, since they have no reissues.
+        fileprivate(set) var withoutReissuesCount = 0
         fileprivate(set) var failures: [Report.Failure] = []
         fileprivate(set) var isWritten = true
     }
@@ -34,8 +36,8 @@ struct ListRun {
         return outcome
     }
 
-    /// Writes what an input or a piece of one holds as soon as it is there. What the sink refuses does not end the
-    /// reading.
+    /// Writes what an input or a piece of one holds, and what is wrong with it, as soon as it is there. What the sink
+    /// refuses does not end the reading.
     func stream(to outputs: Outputs) async -> Outcome {
         var outcome: Outcome?
         let isWritten = await outputs.write { word, _, sink in
@@ -46,10 +48,12 @@ struct ListRun {
             let collected = await collect { input in
                 guard fault == nil else { return }
                 do { try stream.write(input.rows) } catch { fault = error }
+            } failed: { failures in
+                guard fault == nil else { return }
+                do { try stream.write(failures) } catch { fault = error }
             }
             outcome = collected
             if let fault { throw fault }
-            try stream.finish(failures: collected.failures)
         }
         // An output that could not even be opened has listed nothing.
         if outcome == nil { outcome = await collect { _ in } }
@@ -58,21 +62,27 @@ struct ListRun {
         return result
     }
 
-    private func collect(_ take: (ListedInput) -> Void) async -> Outcome {
+    private func collect(
+        _ take: (ListedInput) -> Void, failed: ([Report.Failure]) -> Void = { _ in }
+    ) async -> Outcome {
         var outcome = Outcome()
         func add(_ saved: SavedReissues, from origin: ListedInput.Origin) {
             let input = ListedInput(saved, from: origin, statuses: statuses)
             let (rowCount, failures) = input.survey()
             outcome.rowCount += rowCount
-            outcome.failures += failures
             take(input)
+            fail(failures)
         }
-        _ = await orders.forEach { entry throws(CertCentralError) in
+        func fail(_ failures: [Report.Failure]) {
+            outcome.failures += failures
+            failed(failures)
+        }
+        outcome.withoutReissuesCount = await orders.forEach { entry throws(CertCentralError) in
             try SavedOrders(entry: entry, kind: kind).forEachPiece { saved, _ in add(saved, from: .saved(entry)) }
         } take: { order in
             add(.list(order.answer.reissues), from: .fetched(order.id))
         } failure: {
-            outcome.failures.append($0)
+            fail([$0])
         }
         return outcome
     }

@@ -19,10 +19,7 @@ public struct APIKey: Sendable {
     ///   of it.
     public init(_ octets: some BidirectionalCollection<UInt8>) throws(CertCentralError) {
         var octets = octets[...]
-        if octets.last == UInt8(ascii: "\n") {
-            octets = octets.dropLast()
-            if octets.last == UInt8(ascii: "\r") { octets = octets.dropLast() }
-        }
+        if octets.last == UInt8(ascii: "\n") { octets = octets.dropLast() }
         guard !octets.isEmpty else { throw CertCentralError(.auth, "the API key is empty") }
         guard octets.count <= Self.maximumSize else {
             throw CertCentralError(.auth, "the API key has more than \(Self.maximumSize) bytes")

@@ -11,10 +11,6 @@ public struct OrderPage: Sendable {
     public let undecodable: [String]
     /// How many rows the server says there are in all; nil where it says nothing usable, or less than the page has.
     public let total: Int64?
-    /// The most rows of a page, as the server says.
-    public let limit: Int64?
-    /// How many rows lie before the page, as the server says.
-    public let offset: Int64?
 
     /// How many rows could not be read.
     public var undecodableCount: Int { undecodable.count }
@@ -31,17 +27,16 @@ public struct OrderPage: Sendable {
     ///   rows than a page can have.
     public init(json: [UInt8]) throws(CertCentralError) {
         var rows = Rows()
-        var (total, limit, offset) = (SoleValue<Int64>(), SoleValue<Int64>(), SoleValue<Int64>())
+        var total = SoleValue<Int64>()
         try ReissueDecoder.forEachMember(ofAnswer: json) { (decoder, key) throws(JSONError) in
             switch key {
             case "orders": try rows.take(&decoder)
             case "page":
                 try decoder.forEachMember { (decoder, key) throws(JSONError) in
-                    switch key {
-                    case "total": total.take(try decoder.integer())
-                    case "limit": limit.take(try decoder.integer())
-                    case "offset": offset.take(try decoder.integer())
-                    default: try decoder.scanner.skipValue()
+                    if key == "total" {
+                        total.take(try decoder.integer())
+                    } else {
+                        try decoder.scanner.skipValue()
                     }
                 }
             default: try decoder.scanner.skipValue()
@@ -54,8 +49,6 @@ public struct OrderPage: Sendable {
         orders = rows.orders
         undecodable = rows.undecodable
         self.total = total.value.flatMap { [count = rows.count] in $0 < count ? nil : $0 }
-        self.limit = limit.value
-        self.offset = offset.value
     }
 
     /// The rows as they are met.

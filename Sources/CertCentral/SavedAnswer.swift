@@ -6,6 +6,8 @@ internal import JSONReader
 /// An answer as it is saved: without contact data and without the API key, and else byte for byte as it came.
 ///
 /// Reading it gives the same reissues, but for their contact fields, as reading the answer itself.
+/// The instant of the answer is not in it, since that stands in a header field and nothing is added to what came: what is
+/// to be judged as of that instant has to be told it.
 public struct SavedAnswer: Sendable {
     /// The bytes.
     public let bytes: [UInt8]

@@ -41,7 +41,10 @@ struct InterruptionTests {
         }
 
         /// Waits for the first line on standard error, which answers the signal.
-        func firstLine() -> String {
+        func firstLine() -> String { written() }
+
+        /// What has come on standard error since it was looked at; waits where there is nothing.
+        func written() -> String {
             String(decoding: error.fileHandleForReading.availableData, as: UTF8.self)
         }
 
@@ -85,6 +88,22 @@ struct InterruptionTests {
         waiting.process.waitUntilExit()
         #expect(waiting.process.terminationReason == .exit && waiting.process.terminationStatus == 128 + number)
         #expect(try folder.text(of: "r.json").contains("interrupted"))
+    }
+
+    @Test("puts no rows in place that could not say that some are missing", arguments: [SIGINT, SIGTERM])
+    func rowsAlone(number: Int32) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("as it was", to: "r.csv")
+        let waiting = try Waiting(["list", Self.answer, "-o", "csv=\(folder.path)/r.csv"])
+        kill(waiting.process.processIdentifier, number)
+        #expect(waiting.firstLine().contains("stopping"))
+        try waiting.closeInput()
+        waiting.process.waitUntilExit()
+        let rest = waiting.written()
+        #expect(waiting.process.terminationStatus == 128 + number)
+        #expect(rest.contains("r.csv: not written: interrupted"))
+        #expect(rest.hasSuffix("failed; interrupted (exit \(128 + number))\n"), "\(rest)")
+        #expect(try folder.names == ["r.csv"] && folder.text(of: "r.csv") == "as it was")
     }
 
     @Test("ends the command where nobody reads what it says", arguments: [SIGINT, SIGTERM])

@@ -15,8 +15,16 @@ struct ListCommandTests {
     func statuses(format: String, expected: (status: String, count: Int, exit: Int32)) throws {
         let outcome = try Executable.run(["list", Self.example, "-o", format, "--status", expected.status])
         #expect(outcome.status == expected.exit)
+        let rows = expected.count == 1 ? "1 reissue" : "\(expected.count) reissues"
+        #expect(outcome.verdict == "csrlint: \(rows) listed (exit \(expected.exit))")
         let dates = ["2019-04-08T17:33:26", "2018-11-14T19:57:09", "2018-11-15T22:41:43"]
         #expect(dates.count { outcome.output.contains($0) } == expected.count)
+    }
+
+    @Test("without its last line still says what could not be read")
+    func quiet() throws {
+        let outcome = try Executable.run(["list", "none.json", "-o", "csv", "-q"])
+        #expect(outcome.status == 4 && outcome.error == "csrlint: error: none.json: no such file or directory (io)\n")
     }
 
     @Test("is of the statuses of a list, or of none")

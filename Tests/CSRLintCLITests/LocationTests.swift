@@ -31,7 +31,7 @@ struct LocationTests {
         let folder = try TemporaryFolder()
         try folder.write("# orders\n112233\n\n  445566 # mail\n112233\n", to: "orders.txt")
         let list = folder.path + "/orders.txt"
-        let places = try RequestedOrders([.orderList(path: list), InputArgument("7")], fetched: nil).places
+        let places = try RequestedOrders([.orderList(path: list), InputArgument("7")]).places
         #expect(
             places == [
                 112_233: SourceLocation(path: list, line: 2, column: 1),

@@ -46,10 +46,8 @@ struct CheckCommand: AsyncParsableCommand {
         try policy.apply(to: &configuration, now: now)
         let linter = Linter(configuration: configuration, now: now)
         let arguments = try input.arguments(isOptional: orders.live.all)
-        let fetched = try orders.fetchedOrders(
+        let requested = try orders.requestedOrders(
             for: arguments, savingTo: saveResponses, showsProgress: output.showsProgress)
-        let requested = try RequestedOrders(
-            arguments, account: orders.live.all ? try orders.live.orderFilters() : nil, fetched: fetched)
         let run = CheckRun(linter: linter, orders: requested, kind: try input.kindOfReissues())
         let outputs = output.outputs(
             try requests(), locations: try places.locations())

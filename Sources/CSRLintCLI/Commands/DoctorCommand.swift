@@ -19,16 +19,16 @@ struct DoctorCommand: AsyncParsableCommand {
     @OptionGroup(title: "API key") var credentials: KeyOptions
 
     func run() async throws {
-        var examination = Examination()
+        let examination = Examination(sink: FileSink())
         examination.note(
             "csrlint",
             "\(CSRLintVersion.current), OpenSSL \(OpenSSLVersion.running) "
                 + "(compiled with \(OpenSSLVersion.compiled))")
-        try await examine(&examination)
-        throw ExitCode(Interruption.exitStatus(insteadOf: examination.status))
+        try await examine(examination)
+        throw ExitCode(Interruption.exitStatus(insteadOf: examination.conclude()))
     }
 
-    private func examine(_ examination: inout Examination) async throws {
+    private func examine(_ examination: Examination) async throws {
         let base = try connection.address()
         examination.note("address", base.description)
         do throws(ProxyVariables.Fault) {
@@ -50,34 +50,56 @@ struct DoctorCommand: AsyncParsableCommand {
             examination.fail("API key", "\(error)")
             return
         }
-        let trial = await LiveTrial.run(try LiveClient.make(connection, key: key))
-        for step in trial.steps { examination.take(step) }
+        let client: CertCentralClient
+        do {
+            client = try LiveClient.make(connection, key: key)
+        } catch {
+            examination.fail("connection", "\(error)")
+            return
+        }
+        for step in await LiveTrial.run(client).steps { examination.take(step) }
     }
 }
 
 /// What was tried, line by line on standard output.
-private struct Examination {
-    private(set) var status = ExitStatus.passed
+private final class Examination {
+    private let sink: FileSink
+    private var status = ExitStatus.passed
+    /// Why a line could not be written.
+    private var fault: (any Error)?
 
-    mutating func take(_ step: LiveTrial.Step) {
+    init(sink: FileSink) { self.sink = sink }
+
+    func take(_ step: LiveTrial.Step) {
         step.isGood ? note(step.subject, step.finding) : fail(step.subject, step.finding)
     }
 
     func note(_ subject: String, _ text: String) { line("✔", subject, text) }
 
-    mutating func lack(_ subject: String, _ text: String) {
+    func lack(_ subject: String, _ text: String) {
         line("·", subject, text)
         status = .nothing
     }
 
-    mutating func fail(_ subject: String, _ text: String) {
+    func fail(_ subject: String, _ text: String) {
         line("✖", subject, text)
         status = .incomplete
     }
 
+    /// Says where a line could not be written, and gives the status that fits.
+    func conclude() -> ExitStatus {
+        guard let fault else { return status }
+        StandardStreams.writeError("csrlint: error: standard output: \(FileFault.text(of: fault)) (io)")
+        return .incomplete
+    }
+
     private func line(_ sign: String, _ subject: String, _ text: String) {
-        let padding = String(repeating: " ", count: max(1, 12 - subject.count))
-        print("\(sign) \(subject)\(padding)\(DisplayText.visible(text))")
+        let padding = String(repeating: " ", count: max(1, 15 - subject.count))
+        do {
+            try sink.write(Array("\(sign) \(subject)\(padding)\(DisplayText.visible(text))\n".utf8))
+        } catch {
+            fault = error
+        }
     }
 }
 #endif

@@ -42,35 +42,24 @@ struct FetchCommand: AsyncParsableCommand {
         var output = OutputOptions()
         output.quiet = quiet
         output.noProgress = noProgress
-        guard
-            let fetched = try selection.fetchedOrders(
-                for: arguments, savingTo: save, showsProgress: output.showsProgress && save != nil)
-        else { return }
-        var failures: [Report.Failure] = []
-        var orders = try arguments.flatMap { argument -> [OrderID] in
-            switch argument {
-            case .order(let order): [order]
-            case .orderList(let path): try OrderListFile(path: path).entries().map(\.order)
-            case .path, .standardInput: []
-            }
-        }
-        if selection.live.all {
-            let listing = await fetched.client.orders(matching: try selection.live.orderFilters())
-            orders += listing.orders
-            failures += listing.failures
-        }
+        let requested = try selection.requestedOrders(
+            for: arguments, savingTo: save, showsProgress: output.showsProgress && save != nil)
+        guard let key = requested.fetched?.key else { return }
         var count = 0
+        var withoutReissuesCount = 0
+        var failures: [Report.Failure] = []
         let outputs = Outputs(requests: [OutputOption("json", formats: ["json"])].compactMap(\.self), color: .never)
         let isWritten = await outputs.write { _, _, sink in
             var fault: (any Error)?
-            var memory = FetchedOrders.Memory()
-            await fetched.forEach(orders, &memory) { order in
+            // Nothing is read: every argument names orders.
+            withoutReissuesCount = await requested.forEach { _ in
+            } take: { order in
                 count += 1
                 if let failure = order.savingFailure { failures.append(failure) }
                 guard save == nil, fault == nil else { return }
                 do {
                     // One document after another, each from the beginning of a line.
-                    let answer = try SavedAnswer(order.answer.body, without: fetched.key)
+                    let answer = try SavedAnswer(order.answer.body, without: key)
                     try sink.write(answer.bytes + [UInt8(ascii: "\n")])
                 } catch {
                     fault = error
@@ -81,19 +70,10 @@ struct FetchCommand: AsyncParsableCommand {
             if let fault { throw fault }
         }
         outputs.tell(failures)
-        try conclude(count, failureCount: failures.count + (isWritten ? 0 : 1))
-    }
-
-    private func conclude(_ count: Int, failureCount: Int) throws {
-        let status = ExitStatus(
-            failsGate: false, isIncomplete: failureCount > 0, isEmpty: count == 0, allowsIncomplete: allowIncomplete,
-            allowsEmpty: allowEmpty)
-        let code = Interruption.exitStatus(insteadOf: status)
-        if !quiet {
-            let remainder = failureCount > 0 ? ", \(failureCount) failed" : ""
-            StandardStreams.writeError("csrlint: \(Quantity.text(count, "answer")) fetched\(remainder) (exit \(code))")
-        }
-        throw ExitCode(code)
+        try Completion(
+            deed: "\(Quantity.text(count, "answer")) fetched", isEmpty: count == 0,
+            withoutReissuesCount: withoutReissuesCount, failureCount: failures.count + (isWritten ? 0 : 1)
+        ).conclude(allowsIncomplete: allowIncomplete, allowsEmpty: allowEmpty, isQuiet: quiet)
     }
 
     private func arguments() throws -> [InputArgument] {

@@ -36,20 +36,21 @@ struct ListCommand: AsyncParsableCommand {
 
     func run() async throws {
         let arguments = try input.arguments(isOptional: orders.live.all)
-        let fetched = try orders.fetchedOrders(
+        let requested = try orders.requestedOrders(
             for: arguments, savingTo: nil, showsProgress: output.showsProgress)
-        let requested = try RequestedOrders(
-            arguments, account: orders.live.all ? try orders.live.orderFilters() : nil, fetched: fetched)
         let run = ListRun(
             orders: requested, kind: try input.kindOfReissues(), statuses: try rows.statuses(),
             includesContacts: includeContacts)
-        let outputs = output.outputs(try requests())
+        var outputs = output.outputs(try requests())
+        // A list of rows alone has no other place for what is missing from it.
+        outputs.isQuiet = false
         let outcome = outputs.streamsLists ? await run.stream(to: outputs) : await run.write(to: outputs)
         outputs.tell(outcome.failures)
-        let status = ExitStatus(
-            failsGate: false, isIncomplete: !outcome.failures.isEmpty || !outcome.isWritten,
-            isEmpty: outcome.rowCount == 0, allowsIncomplete: allowIncomplete, allowsEmpty: allowEmpty)
-        throw ExitCode(Interruption.exitStatus(insteadOf: status))
+        try Completion(
+            deed: "\(Quantity.text(outcome.rowCount, "reissue")) listed", isEmpty: outcome.rowCount == 0,
+            withoutReissuesCount: outcome.withoutReissuesCount,
+            failureCount: outcome.failures.count + (outcome.isWritten ? 0 : 1)
+        ).conclude(allowsIncomplete: allowIncomplete, allowsEmpty: allowEmpty, isQuiet: output.quiet)
     }
 
     private func requests() throws -> [OutputOption] {

@@ -15,11 +15,12 @@ enum Environment {
         variables.filter { !KeySource.secretVariables.contains($0.key) }
     }
 
-    /// Reads the variables, and takes them away from the process where one of them is a key.
+    /// Reads the variables, and forgets all of them where one is a key, so that no child process is handed it by mistake.
     ///
-    /// Called before there is a second thread. All variables go, since removing one takes a pointer, which strict memory
-    /// safety keeps out of here; nothing reads them later but through this type. OpenSSL reads the path of its
-    /// configuration when it is first used, so it is used first.
+    /// The system goes on to show the key to the owner of the process, in `/proc/PID/environ`: that is the memory with
+    /// which the process began. Called before there is a second thread. All variables go, since removing one takes a
+    /// pointer, which strict memory safety keeps out of here; nothing reads them later but through this type. OpenSSL
+    /// reads the path of its configuration when it is first used, so it is used first.
     static func take() {
         guard KeySource.secretVariables.contains(where: { variables[$0] != nil }) else { return }
         _ = SHA256Digest(hashing: [])

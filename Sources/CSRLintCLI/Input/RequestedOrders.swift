@@ -15,26 +15,28 @@ struct RequestedOrders {
         case orders([OrderID])
         /// The orders of the account that filters choose.
         case account([OrderFilter])
+        /// A list of orders that could not be read.
+        case unreadable(Report.Failure)
     }
 
     private var requests: [Request] = []
     /// The lines of the lists that name orders.
     private(set) var places: [Int64: SourceLocation] = [:]
-    private let fetched: FetchedOrders?
+    /// What fetches, where anything is fetched.
+    var fetched: FetchedOrders?
 
-    /// Takes what arguments name.
+    /// Takes what arguments name, and reads the lists of orders among them.
     ///
     /// - Parameters:
     ///   - arguments: the arguments.
     ///   - account: the filters for every order of the account; nil where not all are asked for.
-    ///   - fetched: what fetches, where anything is fetched.
-    /// - Throws: a usage error for a list of orders that cannot be read.
-    init(_ arguments: [InputArgument], account: [OrderFilter]? = nil, fetched: FetchedOrders?) throws {
-        self.fetched = fetched
+    /// - Throws: a usage error for a list with a line that is no order number. One that cannot be read is a failure among
+    ///   others, which hides no order.
+    init(_ arguments: [InputArgument], account: [OrderFilter]? = nil) throws {
         for argument in arguments {
             switch argument {
             case .order(let order): add([order])
-            case .orderList(let path): add(try OrderListFile(path: path).entries(), of: path)
+            case .orderList(let path): try addList(at: path)
             case .path, .standardInput: add(argument)
             }
         }
@@ -43,6 +45,18 @@ struct RequestedOrders {
 
     /// Whether archived reissues are asked to be left out of what is fetched.
     var leavesArchivedOut: Bool { fetched?.includesArchived == false }
+
+    private mutating func addList(at path: String) throws {
+        let list: OrderListFile
+        do throws(CertCentralError) {
+            list = try OrderListFile(path: path)
+        } catch {
+            let message = DisplayText.visible("@\(path): \(error.description)")
+            requests.append(.unreadable(Report.Failure(kind: error.kind, message: message)))
+            return
+        }
+        add(try list.entries(), of: path)
+    }
 
     private mutating func add(_ entries: [OrderListFile.Entry], of path: String) {
         add(entries.map(\.order))
@@ -54,19 +68,18 @@ struct RequestedOrders {
     }
 
     private mutating func add(_ orders: [OrderID]) {
-        if case .orders(let earlier) = requests.last {
-            requests[requests.count - 1] = .orders(earlier + orders)
-        } else {
-            requests.append(.orders(orders))
-        }
+        guard case .orders(var all) = requests.last else { return requests.append(.orders(orders)) }
+        // An array that is held once grows in place.
+        requests.removeLast()
+        all += orders
+        requests.append(.orders(all))
     }
 
     private mutating func add(_ argument: InputArgument) {
-        if case .saved(let earlier) = requests.last {
-            requests[requests.count - 1] = .saved(earlier + [argument])
-        } else {
-            requests.append(.saved([argument]))
-        }
+        guard case .saved(var all) = requests.last else { return requests.append(.saved([argument])) }
+        requests.removeLast()
+        all.append(argument)
+        requests.append(.saved(all))
     }
 
     /// Hands over what was asked for, one after another.
@@ -91,6 +104,7 @@ struct RequestedOrders {
                 withoutReissuesCount += listing.withoutReissuesCount
                 await fetched?.forEach(listing.orders, &memory, take: take, failure: failure)
                 listing.failures.forEach(failure)
+            case .unreadable(let fault): failure(fault)
             }
         }
         return withoutReissuesCount

@@ -57,6 +57,8 @@ struct ConnectionOptions: ParsableArguments {
     }
 
     /// The authorities that are trusted in place of the system's.
+    ///
+    /// - Throws: a usage error where they cannot be read.
     func trustedAuthorities() throws -> [UInt8]? {
         guard let caFile else { return nil }
         do throws(CertCentralError) {

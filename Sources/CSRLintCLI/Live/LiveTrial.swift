@@ -4,7 +4,7 @@
 #if CommandLine
 internal import CSRLint
 
-/// One request, and what it shows of the connection, the key and the clocks.
+/// The requests that a run begins with, and what they show of the connection, the key and the clocks.
 struct LiveTrial {
     /// One thing that was tried.
     struct Step {
@@ -20,7 +20,7 @@ struct LiveTrial {
     /// A difference of clocks beyond this spoils validity and waiting times.
     private static let largestSkew: Int64 = 60
 
-    /// Asks who the key belongs to; the answer itself is not shown.
+    /// Asks who the key belongs to, and for one order of the account; the answers themselves are not shown.
     static func run(_ client: CertCentralClient) async -> LiveTrial {
         var trial = LiveTrial()
         do throws(CertCentralError) {
@@ -36,13 +36,30 @@ struct LiveTrial {
             }
         } catch {
             switch error.kind {
-            case .auth, .forbidden:
+            case .auth:
                 trial.add("connection", true, "an answer came")
                 trial.add("key accepted", false, error.message)
-            default: trial.add("connection", false, "\(error.message) (\(error.kind.rawValue))")
+                return trial
+            case .forbidden:
+                // A key may be kept from its user and still see orders.
+                trial.add("connection", true, "an answer came")
+                trial.add("user visible", false, error.message)
+            default:
+                trial.add("connection", false, "\(error.message) (\(error.kind.rawValue))")
+                return trial
             }
         }
+        await trial.tryOrders(client)
         return trial
+    }
+
+    private mutating func tryOrders(_ client: CertCentralClient) async {
+        do throws(CertCentralError) {
+            let isAny = try await client.canSeeAnyOrder()
+            add("orders visible", true, isAny ? "yes" : "the list can be read, and is empty")
+        } catch {
+            add("orders visible", false, "\(error.message) (\(error.kind.rawValue))")
+        }
     }
 
     private mutating func add(_ subject: String, _ isGood: Bool, _ finding: String) {

@@ -9,8 +9,15 @@ internal import CSRLint
 struct OrderListFile {
     private static let maximumSize = 64 << 20
     private let path: String
+    private let bytes: [UInt8]
 
-    init(path: String) { self.path = path }
+    /// Reads the file; `-` is standard input.
+    ///
+    /// - Throws: `io` where it cannot be read, `too_large` where it exceeds the limit.
+    init(path: String) throws(CertCentralError) {
+        self.path = path
+        bytes = try InputReader(maximumSize: Self.maximumSize).bytes(of: path == "-" ? .standardInput : .file(path))
+    }
 
     /// An order, and the line that names it.
     struct Entry: Hashable {
@@ -22,12 +29,6 @@ struct OrderListFile {
     ///
     /// - Throws: a usage error that names the line.
     func entries() throws -> [Entry] {
-        let bytes: [UInt8]
-        do throws(CertCentralError) {
-            bytes = try InputReader(maximumSize: Self.maximumSize).bytes(of: path == "-" ? .standardInput : .file(path))
-        } catch {
-            throw ValidationError("@\(DisplayText.visible(path)): \(error.message).")
-        }
         let text = String(decoding: bytes, as: UTF8.self).trimmingPrefix("\u{FEFF}")
         var entries: [Entry] = []
         for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {

@@ -26,10 +26,21 @@ struct OrderSelection: ParsableArguments {
     /// Whether anything is fetched.
     func isNeeded(for arguments: [InputArgument]) -> Bool { live.all || arguments.contains(where: \.isLive) }
 
-    /// What fetches; nil where nothing is fetched, for which no key is needed.
+    /// The orders that arguments and options ask for.
+    ///
+    /// Lists are read before the key is got: a mistake in one should not make a command ask for a key first.
     ///
     /// - Throws: a usage error.
-    func fetchedOrders(
+    func requestedOrders(
+        for arguments: [InputArgument], savingTo folder: String?, showsProgress: Bool
+    ) throws -> RequestedOrders {
+        var requested = try RequestedOrders(arguments, account: live.all ? try live.orderFilters() : nil)
+        requested.fetched = try fetchedOrders(for: arguments, savingTo: folder, showsProgress: showsProgress)
+        return requested
+    }
+
+    /// What fetches; nil where nothing is fetched, for which no key is needed.
+    private func fetchedOrders(
         for arguments: [InputArgument], savingTo folder: String?, showsProgress: Bool
     ) throws -> FetchedOrders? {
         guard isNeeded(for: arguments) else { return nil }

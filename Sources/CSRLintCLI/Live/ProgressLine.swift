@@ -18,11 +18,11 @@ struct ProgressLine {
     init(isWanted: Bool) { self.isWanted = isWanted }
 
     /// Counts an order, and shows the counts.
-    mutating func count(failed: Bool, of total: Int?) {
+    mutating func count(failed: Bool, of total: Int) {
         doneCount += 1
         if failed { failedCount += 1 }
         guard isWanted else { return }
-        var text = "csrlint: \(doneCount) of \(total.map { Quantity.text($0, "order") } ?? "the account's orders")"
+        var text = "csrlint: \(doneCount) of \(Quantity.text(total, "order"))"
         if failedCount > 0 { text += ", \(failedCount) failed" }
         show(text)
     }

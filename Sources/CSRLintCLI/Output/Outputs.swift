@@ -6,6 +6,9 @@ internal import CSRLint
 internal import CSRLintReporters
 internal import Foundation
 
+/// A report of an interrupted run that has no place to say that it is not whole: rows alone.
+struct UnmarkablePart: Error {}
+
 /// Writes everything that a run is asked to write.
 struct Outputs {
     let requests: [OutputOption]
@@ -121,6 +124,9 @@ struct Outputs {
         let sink = try request.path.map { try FileSink(path: $0) } ?? FileSink()
         do {
             try await write(word(of: request), style(of: request), sink)
+            if Interruption.signalNumber != nil, request.path != nil, request.format == ListFormat.csv.rawValue {
+                throw UnmarkablePart()
+            }
             try sink.finish()
         } catch {
             sink.discard()

@@ -13,17 +13,21 @@ struct Verdict {
     let errorCount: Int
     let warningCount: Int
     let notCheckedCount: Int
+    let withoutReissuesCount: Int
     let failureCount: Int
     let run: Report.Run
 
     /// The end of a run over reissues.
     ///
-    /// - Parameter judgedFailureCount: how many of the report's failures are about orders that were judged all the same.
+    /// - Parameters:
+    ///   - report: what was found.
+    ///   - judgedFailureCount: how many of the report's failures are about orders that were judged all the same.
     init(on report: Report, judgedFailureCount: Int = 0) {
         subject = Quantity.text(report.summary.reissues, "reissue")
         errorCount = report.summary.errors
         warningCount = report.summary.warnings
         notCheckedCount = report.summary.notChecked + judgedFailureCount - report.failures.count
+        withoutReissuesCount = report.summary.ordersWithoutReissues
         failureCount = report.failures.count
         run = report.run
     }
@@ -34,6 +38,7 @@ struct Verdict {
         errorCount = report.findingCount(of: .error)
         warningCount = report.findingCount(of: .warning)
         notCheckedCount = 0
+        withoutReissuesCount = 0
         failureCount = report.failures.count
         run = report.run
     }
@@ -61,10 +66,11 @@ struct Verdict {
 
     private func text(_ status: ExitStatus, failureCount: Int) -> String {
         let counts = "\(Quantity.text(errorCount, "error")), \(Quantity.text(warningCount, "warning")) in \(subject)"
-        var unchecked: [String] = []
-        if notCheckedCount > 0 { unchecked.append("\(notCheckedCount) not checked") }
-        if failureCount > 0 { unchecked.append("\(failureCount) could not be read or written") }
-        let remainder = unchecked.isEmpty ? "" : " (\(unchecked.joined(separator: ", ")))"
+        var asides: [String] = []
+        if withoutReissuesCount > 0 { asides.append(Completion.text(withoutReissues: withoutReissuesCount)) }
+        if notCheckedCount > 0 { asides.append("\(notCheckedCount) not checked") }
+        if failureCount > 0 { asides.append("\(failureCount) could not be read or written") }
+        let remainder = asides.isEmpty ? "" : " (\(asides.joined(separator: ", ")))"
         return "csrlint: \(counts)\(remainder); \(reason(for: status)) (exit \(status.rawValue))"
     }
 

@@ -6,7 +6,8 @@ internal import CSRLint
 /// Writes a report as one JSON object a line, each with a `type`: the run, then order by order its reissues and their
 /// findings, then what only the run as a whole could tell, then what failed, and the summary last.
 ///
-/// What is known only at the end (whether the run is complete, the exit status) stands in the summary.
+/// What is known only at the end (whether the run is complete, the exit status) stands in the summary. `ReportStream`,
+/// which writes the same lines while a run goes on, says what failed as soon as it has.
 struct NDJSONReporter: Reporter {
     func write(_ report: Report, to sink: any ReportSink) throws {
         var stream = ReportStream(run: report.run, tool: report.tool, to: sink)
@@ -17,7 +18,7 @@ struct NDJSONReporter: Reporter {
             try findings.take(through: last.index) { try stream.write($0) }
         }
         try findings.takeRest { try stream.write($0) }
-        try stream.finish(report, findings: report.findings.filter(\.isOfRun))
+        try stream.finish(report, findings: report.findings.filter(\.isOfRun), failures: report.failures)
     }
 
     func write(_ report: InspectionReport, to sink: any ReportSink) throws {

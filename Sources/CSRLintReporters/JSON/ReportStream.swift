@@ -21,14 +21,23 @@ public struct ReportStream {
         try writer.finish()
     }
 
-    /// Ends with what the report still holds: what only the run as a whole could tell, what failed, and the summary.
-    public mutating func finish(_ report: Report) throws {
-        try finish(report, findings: report.findings)
+    /// Writes what failed, and keeps none of it back: a run that is killed has said what it did not check.
+    public mutating func write(_ failure: Report.Failure) throws {
+        writer.line("error") { $0.members(of: failure) }
+        try writer.finish()
     }
 
-    mutating func finish(_ report: Report, findings: some Sequence<Finding>) throws {
+    /// Ends with what only the run as a whole could tell, and the summary. The report's failures are not written, since
+    /// each was when it came.
+    public mutating func finish(_ report: Report) throws {
+        try finish(report, findings: report.findings, failures: [])
+    }
+
+    mutating func finish(
+        _ report: Report, findings: some Sequence<Finding>, failures: [Report.Failure]
+    ) throws {
         for finding in findings { try write(finding) }
-        for failure in report.failures {
+        for failure in failures {
             writer.line("error") { $0.members(of: failure) }
             try writer.drain()
         }

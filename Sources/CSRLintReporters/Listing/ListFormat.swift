@@ -30,7 +30,7 @@ public enum ListFormat: String, CaseIterable, Sendable {
         case .ndjson, .csv:
             var stream = ListStream(self, includingContacts: includingContacts, to: sink)
             try stream?.write(rows)
-            try stream?.finish(failures: failures())
+            try stream?.write(failures())
         }
     }
 }

@@ -23,8 +23,8 @@ public struct ListStream {
         try lines.flush()
     }
 
-    /// Ends with what could not be read, where the form has a place for it.
-    public mutating func finish(failures: [Report.Failure]) throws {
+    /// Writes what could not be read, where the form has a place for it, and keeps none of it back.
+    public mutating func write(_ failures: [Report.Failure]) throws {
         for failure in failures { try lines.write(failure) }
         try lines.flush()
     }

@@ -14,6 +14,14 @@ extension CertCentralClient {
         public var failure: CertCentralError?
     }
 
+    /// Asks for one order of the account.
+    ///
+    /// - Returns: whether there is one.
+    /// - Throws: why the list of orders cannot be read.
+    public func canSeeAnyOrder() async throws(CertCentralError) -> Bool {
+        try await page(offset: 0, limit: 1, filters: []).count > 0
+    }
+
     private static let pageSize = 1_000
     /// More orders than any account has; it ends a list that a server makes up without end.
     private static let maximumCount = 2_000_000

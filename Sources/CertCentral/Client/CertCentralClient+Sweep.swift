@@ -14,12 +14,17 @@ extension CertCentralClient {
     private static let lookahead = 4
     /// How many bytes of answers may wait for their turn.
     private static let largestWaitingSize = 16 << 20
+    /// How long an answer may be that is fetched beside others.
+    private static let largestBodyBeside = 4 << 20
 
     /// Fetches the reissues of orders side by side, and hands them over one after another in the order asked for.
     ///
     /// An order that is named twice is fetched and handed over once. The first request goes alone, so that a refused key
     /// is refused once. A refused key ends the fetching, and so does the end of the surrounding task; every order that
     /// was not fetched is then handed over with the reason.
+    ///
+    /// Of long answers no more than one is held at a time, so that many endless ones take no more memory than one: an
+    /// answer that turns out to be long before its turn is dropped, and fetched again once it is handed over next.
     ///
     /// - Parameters:
     ///   - orders: the orders.
@@ -33,21 +38,29 @@ extension CertCentralClient {
         var seen: Set<OrderID> = []
         let orders = orders.filter { seen.insert($0).inserted }
         var waiting = WaitingAnswers()
-        return await withTaskGroup(
-            of: (Int, Result<ReissuesAnswer, CertCentralError>).self, returning: CertCentralError?.self
-        ) { group in
+        var postponed: Set<Int> = []
+        return await withTaskGroup(of: Fetched.self, returning: CertCentralError?.self) { group in
             var next = 0
             var running = 0
             var handedOver = 0
             var ending: CertCentralError?
             var width = 1
             while handedOver < orders.count {
+                if ending == nil, running < width, postponed.remove(handedOver) != nil {
+                    let position = handedOver
+                    group.addTask {
+                        await fetched(orders[position], at: position, includingArchived, isNext: true)
+                    }
+                    running += 1
+                }
                 while ending == nil, next < orders.count, running < width,
                     next - handedOver < width * Self.lookahead, running == 0 || waiting.size < Self.largestWaitingSize
                 {
                     let position = next
-                    let order = orders[position]
-                    group.addTask { (position, await outcome(of: order, includingArchived: includingArchived)) }
+                    let isNext = position == handedOver
+                    group.addTask {
+                        await fetched(orders[position], at: position, includingArchived, isNext: isNext)
+                    }
                     next += 1
                     running += 1
                 }
@@ -57,14 +70,18 @@ extension CertCentralClient {
                 } else if let ending, handedOver >= next || running == 0 {
                     await take(SweptOrder(order: orders[handedOver], result: .failure(ending)))
                     handedOver += 1
-                } else if let (position, result) = await group.next() {
+                } else if let fetched = await group.next() {
                     running -= 1
                     width = limits.concurrency
-                    if ending == nil, let end = Self.end(after: result) {
+                    if ending == nil, let end = Self.end(after: fetched.result) {
                         ending = end
                         group.cancelAll()
                     }
-                    waiting.insert(position, Self.outcome(result, ending: ending))
+                    if fetched.isTooLongForNow {
+                        postponed.insert(fetched.position)
+                    } else {
+                        waiting.insert(fetched.position, Self.outcome(fetched.result, ending: ending))
+                    }
                 } else {
                     break
                 }
@@ -73,13 +90,19 @@ extension CertCentralClient {
         }
     }
 
-    private func outcome(
-        of order: OrderID, includingArchived: Bool
-    ) async -> Result<ReissuesAnswer, CertCentralError> {
+    /// What became of one order, which may have a long answer where it is handed over next.
+    private func fetched(
+        _ order: OrderID, at position: Int, _ includingArchived: Bool, isNext: Bool
+    ) async -> Fetched {
+        let isBounded = !isNext && limits.bodySize > Self.largestBodyBeside
+        var client = self
+        if isBounded { client.limits.bodySize = Self.largestBodyBeside }
         do throws(CertCentralError) {
-            return .success(try await reissuesAnswer(of: order, includingArchived: includingArchived))
+            let answer = try await client.reissuesAnswer(of: order, includingArchived: includingArchived)
+            return Fetched(position: position, result: .success(answer), isTooLongForNow: false)
         } catch {
-            return .failure(error)
+            return Fetched(
+                position: position, result: .failure(error), isTooLongForNow: isBounded && error.kind == .tooLarge)
         }
     }
 
@@ -97,6 +120,14 @@ extension CertCentralClient {
         if let ending, case .failure(let error) = result, error.kind == .io { return .failure(ending) }
         return result
     }
+}
+
+/// What became of one order.
+private struct Fetched {
+    let position: Int
+    let result: Result<ReissuesAnswer, CertCentralError>
+    /// Whether the answer may be taken once no other is held beside it.
+    let isTooLongForNow: Bool
 }
 
 /// Answers that came before their turn.

@@ -8,7 +8,7 @@ public struct CertCentralClient: Sendable {
     /// Where the API is.
     public let baseURL: BaseURL
     /// What the client allows itself and the server.
-    public let limits: ClientLimits
+    public internal(set) var limits: ClientLimits
 
     let apiKey: APIKey
     let clock: any PaceClock
@@ -151,19 +151,23 @@ public struct CertCentralClient: Sendable {
                 guard let fault = AnswerFault(response, from: baseURL, isOrder: endpoint.isOfOrder) else {
                     return response
                 }
-                failure = (fault.error, fault.isTransient, fault.isTransient ? retryAfter(of: response) : nil)
+                failure = (fault.error, fault.isTransient, retryAfter(of: response))
             } catch {
                 failure = (error.error, error.isTransient, nil)
             }
             let fault = failure.fault.redacted(apiKey)
             if Task.isCancelled { throw .interrupted }
+            let now = clock.now
+            let wait = failure.wait ?? limits.retries.delay(afterTry: number, fraction: fraction())
+            if fault.kind == .rateLimited {
+                // All requests share the key: they pause whether or not this one is tried again.
+                await limiter.pause(until: now + min(wait, limits.retries.largestRetryAfter))
+            }
             guard failure.isTransient else { throw fault }
-            spent += clock.now - begin
-            let wait = try wait(after: fault, asked: failure.wait, try: number, spent: spent)
+            spent += now - begin
+            try requireFurtherTry(after: fault, asked: failure.wait, wait: wait, try: number, spent: spent)
             spent += wait
-            let end = clock.now + wait
-            if fault.kind == .rateLimited { await limiter.pause(until: end) }
-            do throws(CancellationError) { try await clock.sleep(until: end) } catch { throw .interrupted }
+            do throws(CancellationError) { try await clock.sleep(until: now + wait) } catch { throw .interrupted }
             number += 1
         }
     }
@@ -180,12 +184,12 @@ public struct CertCentralClient: Sendable {
         return RetryAfter.wait(value, date: response.date ?? clock.date)
     }
 
-    /// How long to wait after a try that failed.
+    /// Sees to it that there may be another try after a wait.
     ///
     /// - Throws: that there is no further try, and why.
-    private func wait(
-        after fault: CertCentralError, asked: Duration?, try number: Int, spent: Duration
-    ) throws(CertCentralError) -> Duration {
+    private func requireFurtherTry(
+        after fault: CertCentralError, asked: Duration?, wait: Duration, try number: Int, spent: Duration
+    ) throws(CertCentralError) {
         let policy = limits.retries
         let left = policy.total - spent
         if let asked, asked > policy.largestRetryAfter || asked > left {
@@ -196,13 +200,11 @@ public struct CertCentralClient: Sendable {
                 httpStatus: fault.httpStatus)
         }
         guard number < policy.tries else { throw fault.after(number == 1 ? "1 try" : "\(number) tries") }
-        let wait = asked ?? policy.delay(afterTry: number, fraction: fraction())
         guard wait < left else {
             let limit = "the limit of \(policy.total.seconds) s for one order is used up"
             if fault.kind == .rateLimited { throw fault.after(limit) }
             throw CertCentralError(.timeout, "\(limit): \(fault.message)", httpStatus: fault.httpStatus)
         }
-        return wait
     }
 }
 

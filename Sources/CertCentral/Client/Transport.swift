@@ -3,8 +3,9 @@
 
 /// One exchange with the API over HTTP, without a second try.
 ///
-/// A transport sends one GET with the headers `Accept: application/json`, `User-Agent` and, where the request has a key,
-/// `X-DC-DEVKEY`. It follows no redirect, keeps no cookie, and reads no more than it is allowed to.
+/// A transport sends one GET with the headers `Accept`, `User-Agent` and, where the request has a key, `X-DC-DEVKEY`; of
+/// its own it adds `Host`, `Accept-Encoding` for the codings that it undoes, and no other but what HTTP asks for. It
+/// follows no redirect, keeps no cookie, and reads no more than it is allowed to.
 public protocol Transport: Sendable {
     /// Sends a request and reads its answer to the end.
     ///

@@ -26,7 +26,7 @@ struct KeySourceTests {
         let standIn = try await StandIn.start()
         let file = try Self.file(Self.key + "\n", in: folder, as: "key")
         let wrong = try Self.file("another-key", in: folder, as: "wrong")
-        _ = try Self.file(Self.key + "\r\n", in: folder, as: "digicert-api-key")
+        _ = try Self.file(Self.key + "\n", in: folder, as: "digicert-api-key")
         // Each has all the weaker sources beside it, which hold another key.
         var weaker = ["CREDENTIALS_DIRECTORY": folder.path, "CSRLINT_API_KEY": ""]
         func expect(_ words: String, _ variables: [String: String], options: [String] = []) async throws {

@@ -35,6 +35,45 @@ struct LiveCheckTests {
         await standIn.stop()
     }
 
+    @Test(
+        "names a list that cannot be read beside the orders that can be fetched", arguments: ["check", "list", "fetch"])
+    func unreadableList(command: String) async throws {
+        let folder = try TemporaryFolder()
+        let standIn = try await StandIn.start()
+        let outcome = try await standIn.run(
+            [command, "@\(folder.path)/none.txt", "112233"] + (command == "check" ? Self.then : []))
+        #expect(outcome.status == 4)
+        #expect((outcome.output + outcome.error).contains("none.txt: no such file"))
+        #expect(standIn.requests.count == 1)
+        await standIn.stop()
+    }
+
+    @Test("refuses a list with a line that is no number before it gets a key", arguments: ["check", "list", "fetch"])
+    func malformedList(command: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("112233\nsoon\n", to: "orders.txt")
+        let outcome = try Executable.run(
+            [command, "@\(folder.path)/none.txt", "@\(folder.path)/orders.txt"]
+                + ["--api-key-command", "touch '\(folder.path)/asked'; echo key"])
+        #expect(outcome.status == 2 && outcome.error.contains("orders.txt:2: no order number"))
+        #expect(folder.names == ["orders.txt"])
+    }
+
+    @Test(
+        "names orders that were left out in the last line",
+        arguments: [
+            ("check", "reissues (1 order without reissues"), ("list", "listed; 1 order without reissues"),
+            ("fetch", "fetched; 1 order without reissues"),
+        ])
+    func leftOut(command: String, words: String) async throws {
+        let standIn = try await StandIn.start()
+        let outcome = try await standIn.run([command, "--all"])
+        #expect(outcome.verdict.contains(words), "\(outcome.verdict)")
+        let quiet = try await standIn.run([command, "--all", "-q"])
+        #expect(!quiet.error.contains("(exit") && quiet.status == outcome.status)
+        await standIn.stop()
+    }
+
     @Test("of a whole account leaves out, and counts, orders without reissues")
     func account() async throws {
         let standIn = try await StandIn.start()
@@ -153,6 +192,27 @@ struct LiveCheckTests {
 }
 
 extension LiveCheckTests {
+    @Test(
+        "says in lines what failed as soon as it has, so that a run that is killed has said it",
+        arguments: ["check", "list"])
+    func failuresAtOnce(command: String) async throws {
+        var faults = StandInFaults()
+        faults.add(try #require(StandInFault.all.first { $0.takesPatience }), order: 112_234)
+        let standIn = try await StandIn.start(faults: faults)
+        let running = try standIn.begin([command, "112233", "999999", "112234", "-o", "ndjson"])
+        for _ in 0..<6_000 where try !running.output().contains("\"type\": \"error\"") {
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        #expect(running.process.isRunning)
+        kill(running.process.processIdentifier, SIGKILL)
+        let outcome = try await running.ended()
+        let lines = outcome.output.split(separator: "\n").map(String.init)
+        let types = try lines.map { try JSONOutput($0).object["type"] as? String }
+        #expect(types.count { $0 == "reissue" } == 3 && types.last == "error", "\(types)")
+        #expect(lines.last?.contains("\"order_id\": 999999") == true)
+        await standIn.stop()
+    }
+
     @Test("lists each order as soon as it is there, in lines", arguments: ["ndjson", "csv"])
     func listing(format: String) async throws {
         var faults = StandInFaults()
@@ -175,9 +235,8 @@ extension StandInRequest {
     fileprivate var isOneOfCertCentral: Bool {
         method == "GET" && target == "/services/v2/order/certificate/112233/reissue" && key == .matched
             && accept == "application/json" && userAgent?.hasPrefix("csrlint/") == true
-            && Set(headerNames).isSubset(of: [
-                "host", "accept", "user-agent", "accept-encoding", "content-length", "connection",
-            ])
+            // And the key, whose field is kept apart.
+            && headerNames.sorted() == ["accept", "accept-encoding", "host", "user-agent"]
     }
 }
 #endif

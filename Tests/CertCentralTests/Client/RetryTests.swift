@@ -82,6 +82,24 @@ struct RetryTests {
         #expect(error?.message.contains(value.count > 5 ? "1099511627776 s" : "\(value) s") == true)
     }
 
+    @Test(
+        "that is not made for one order pauses the next all the same, as long as the server asks and is heeded",
+        arguments: [(429, "40", 1, 40), (429, "3600", 1, 60), (429, nil, 5, 15), (503, "3600", 1, 0)]
+            as [(Int, String?, Int, Int64)])
+    func pauseAfterTheLast(status: Int, asked: String?, tries: Int, seconds: Int64) async throws {
+        let clock = HurriedClock()
+        let (client, transport) = try CertCentralClient.scripted(clock: clock, tries: tries) { url, _ in
+            guard url.contains("/1/") else { return ScriptedTransport.none }
+            return TransportResponse(status: status, headers: asked.map { [("Retry-After", $0)] } ?? [])
+        }
+        await #expect(throws: CertCentralError.self) { try await client.reissues(of: 1) }
+        _ = try await client.reissues(of: 2)
+        #expect(transport.requests.count == tries + 1)
+        let first = try #require(transport.requests.first), last = try #require(transport.requests.last)
+        // Four waits of our own, of 0.5, 1, 2 and 4 s, and the pause of 8 s after the fifth try make 15.5 s.
+        #expect((last.instant - first.instant).components.seconds == seconds)
+    }
+
     @Test("ends with the two minutes that an order has")
     func total() async throws {
         let clock = HurriedClock()

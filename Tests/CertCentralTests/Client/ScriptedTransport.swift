@@ -13,6 +13,7 @@ final class ScriptedTransport: Transport {
         let url: String
         let instant: Duration
         let timeout: Duration
+        let maximumBodySize: Int
         let hasKey: Bool
     }
 
@@ -30,12 +31,17 @@ final class ScriptedTransport: Transport {
 
     func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
         let entry = Request(
-            url: request.url, instant: clock.now, timeout: request.timeout, hasKey: request.apiKey != nil)
+            url: request.url, instant: clock.now, timeout: request.timeout, maximumBodySize: request.maximumBodySize,
+            hasKey: request.apiKey != nil)
         let number = log.withLock { log in
             log.append(entry)
             return log.count { $0.url == request.url }
         }
-        return try await answer(request.url, number)
+        let response = try await answer(request.url, number)
+        guard response.body.count <= request.maximumBodySize else {
+            throw TransportError(CertCentralError(.tooLarge, "too large"), isTransient: false)
+        }
+        return response
     }
 
     static let none = TransportResponse(status: 200, body: Array(#"{"certificates":[]}"#.utf8))
@@ -52,13 +58,14 @@ final class ScriptedTransport: Transport {
 extension CertCentralClient {
     /// A client over a scripted transport.
     static func scripted(
-        clock: HurriedClock = HurriedClock(), concurrency: Int = 4, fraction: Double = 1,
+        clock: HurriedClock = HurriedClock(), concurrency: Int = 4, fraction: Double = 1, tries: Int = 5,
         _ answer: @escaping ScriptedTransport.Answer
     ) throws -> (client: CertCentralClient, transport: ScriptedTransport) {
         let transport = ScriptedTransport(clock: clock, answer)
         let client = CertCentralClient(
             apiKey: try APIKey("secret-key-of-a-test"), baseURL: .us, transport: transport,
-            limits: ClientLimits(concurrency: concurrency), clock: clock, fraction: { fraction })
+            limits: ClientLimits(retries: RetryPolicy(tries: tries), concurrency: concurrency), clock: clock,
+            fraction: { fraction })
         return (client, transport)
     }
 }

@@ -104,6 +104,44 @@ struct SweepTests {
         #expect(largestBeforeSecond == 17)
     }
 
+    @Test("holds one long answer at a time, and gives all of them", arguments: [1, 4, 16])
+    func longAnswers(concurrency: Int) async throws {
+        let whole = 64 << 20
+        let body = Array(#"{"certificates":[],"notes":"\#(String(repeating: "x", count: 5 << 20))"}"#.utf8)
+        let (client, transport) = try CertCentralClient.scripted(concurrency: concurrency) { url, _ in
+            await Task.yield()
+            return Self.order(in: url) % 3 == 0
+                ? ScriptedTransport.none : TransportResponse(status: 200, body: body)
+        }
+        var taken: [OrderID] = []
+        await client.sweep(Self.orders(1...12)) { swept in
+            let request = transport.requests.last { Self.order(in: $0.url) == swept.order.rawValue }
+            guard case .success(let answer) = swept.result else { return }
+            taken.append(swept.order)
+            #expect(answer.body.count < 1_000 || request?.maximumBodySize == whole)
+            // Nothing that comes later was asked for without the narrow bound.
+            #expect(
+                !transport.requests.contains {
+                    Self.order(in: $0.url) > swept.order.rawValue && $0.maximumBodySize == whole
+                })
+        }
+        #expect(taken == Self.orders(1...12))
+        #expect(transport.requests.allSatisfy { [4 << 20, whole].contains($0.maximumBodySize) })
+    }
+
+    @Test("says of an answer that is too long even by itself that it is")
+    func endlessAnswers() async throws {
+        let (client, transport) = try CertCentralClient.scripted { _, _ throws(TransportError) in
+            throw TransportError(CertCentralError(.tooLarge, "too large"), isTransient: false)
+        }
+        var kinds: [CertCentralError.Kind?] = []
+        await client.sweep(Self.orders(1...20)) { swept in
+            if case .failure(let error) = swept.result { kinds.append(error.kind) } else { kinds.append(nil) }
+        }
+        #expect(kinds == Array(repeating: .tooLarge, count: 20))
+        #expect(transport.requests.count <= 2 * 20)
+    }
+
     @Test("stops when its task is cancelled, and says what was not fetched")
     func cancellation() async throws {
         let (client, transport) = try CertCentralClient.scripted(concurrency: 2) { url, _ in

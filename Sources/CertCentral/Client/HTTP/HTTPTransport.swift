@@ -94,6 +94,10 @@ public final class HTTPTransport: Transport {
         let headers = answer.headers.map { (name: $0.name, value: $0.value) }
         var body: [UInt8] = []
         let limit = isSuccess ? request.maximumBodySize : min(request.maximumBodySize, Self.maximumErrorBodySize)
+        // An array that grows is for a moment there twice.
+        if isSuccess, let size = answer.headers.first(name: "Content-Length").flatMap({ Int($0) }), size > 0 {
+            body.reserveCapacity(min(size, limit))
+        }
         for try await piece in answer.body {
             guard piece.readableBytes <= limit - body.count else {
                 // What follows in an answer that is an error anyway is of no use.

@@ -63,7 +63,10 @@ extension TransportError {
         case .connectTimeout, .getConnectionFromPoolTimeout, .tlsHandshakeTimeout, .httpProxyHandshakeTimeout:
             self.init(noConnectionWithin: configuration.connectTimeout)
         case .readTimeout:
-            self.init(timeout: "nothing came for the limit of \(configuration.idleTimeout.seconds) s")
+            // The client counts what comes from the whole head on, however much of a head has come.
+            self.init(
+                timeout: "no whole head of an answer, or nothing more of it, within the limit of "
+                    + "\(configuration.idleTimeout.seconds) s")
         case .deadlineExceeded: self.init(timeout: "no answer within the limit of a try")
         case .remoteConnectionClosed, .uncleanShutdown:
             self.init(broken: "the connection was closed before the answer was whole")
