@@ -77,15 +77,22 @@ struct CheckRun {
         var batch = LintBatch(run)
         var failures: [Report.Failure] = []
         var judgedFailureCount = 0
+        var orderCount = 0
+        func count(_ judged: JudgedOrder) {
+            orderCount += 1
+            take(judged)
+        }
         func fail(_ failure: Report.Failure) {
             // What was asked for earlier is told earlier.
-            batch.judge(take)
+            batch.judge(count)
+            var failure = failure
+            failure.orderCount = orderCount
             failures.append(failure)
             failed(failure)
         }
         let withoutReissuesCount = await orders.forEach { entry throws(CertCentralError) in
             try SavedOrders(entry: entry, kind: kind).forEach { orders, byteCount in
-                batch.add(orders, byteCount: byteCount, take: take)
+                batch.add(orders, byteCount: byteCount, take: count)
             } failure: {
                 fail(entry.failure($0))
             }
@@ -94,8 +101,8 @@ struct CheckRun {
             let input = LintInput(
                 order.answer.reissues, orderID: order.id.rawValue, source: .certCentral, answered: order.answer.date,
                 leavesArchivedOut: orders.leavesArchivedOut)
-            batch.add([input], byteCount: order.answer.body.count, take: take)
-            batch.judge(take)
+            batch.add([input], byteCount: order.answer.body.count, take: count)
+            batch.judge(count)
             guard let failure = order.savingFailure else { return }
             fail(failure)
             judgedFailureCount += 1
@@ -103,7 +110,7 @@ struct CheckRun {
             fail($0)
         }
         var report = batch.conclude(
-            failures: failures, judgedFailureCount: judgedFailureCount, take: take, kept: kept)
+            failures: failures, judgedFailureCount: judgedFailureCount, take: count, kept: kept)
         report.summary.ordersWithoutReissues = withoutReissuesCount
         if let number = Interruption.signalNumber {
             report.run.isComplete = false

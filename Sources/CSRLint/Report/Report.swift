@@ -190,13 +190,19 @@ public struct Report: Sendable {
         public var httpStatus: Int?
         /// The fault in words, in visible form.
         public var message: String
+        /// How many of the report's orders had been judged when it came; nil where that is not known.
+        public var orderCount: Int?
 
         /// Makes a fault.
-        public init(kind: CertCentralError.Kind, orderID: Int64? = nil, httpStatus: Int? = nil, message: String) {
+        public init(
+            kind: CertCentralError.Kind, orderID: Int64? = nil, httpStatus: Int? = nil, message: String,
+            orderCount: Int? = nil
+        ) {
             self.kind = kind
             self.orderID = orderID
             self.httpStatus = httpStatus
             self.message = message
+            self.orderCount = orderCount
         }
     }
 

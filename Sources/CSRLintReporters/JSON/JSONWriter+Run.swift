@@ -68,6 +68,7 @@ extension JSONWriter {
         member("order_id", failure.orderID)
         member("http_status", failure.httpStatus)
         member("message", failure.message)
+        member("orders_before", failure.orderCount)
     }
 }
 

@@ -4,21 +4,26 @@
 internal import CSRLint
 
 /// Writes a report as one JSON object a line, each with a `type`: the run, then order by order its reissues and their
-/// findings, then what only the run as a whole could tell, then what failed, and the summary last.
+/// findings, and what failed where it did, then what only the run as a whole could tell, and the summary last.
 ///
-/// What is known only at the end (whether the run is complete, the exit status) stands in the summary. `ReportStream`,
-/// which writes the same lines while a run goes on, says what failed as soon as it has.
+/// What is known only at the end (whether the run is complete, the exit status) stands in the summary. `ReportStream`
+/// writes the same lines while a run goes on.
 struct NDJSONReporter: Reporter {
     func write(_ report: Report, to sink: any ReportSink) throws {
         var stream = ReportStream(run: report.run, tool: report.tool, to: sink)
         var findings = FindingQueue(PackedArray(report.findings.lazy.filter { !$0.isOfRun }))
-        for order in report.orders {
+        var failures = report.failures[...]
+        for (position, order) in report.orders.enumerated() {
+            while let failure = failures.first, failure.orderCount ?? .max <= position {
+                try stream.write(failures.removeFirst())
+            }
             try stream.write(order)
             guard let last = order.reissues.last else { continue }
             try findings.take(through: last.index) { try stream.write($0) }
         }
         try findings.takeRest { try stream.write($0) }
-        try stream.finish(report, findings: report.findings.filter(\.isOfRun), failures: report.failures)
+        for failure in failures { try stream.write(failure) }
+        try stream.finish(report, findings: report.findings.filter(\.isOfRun))
     }
 
     func write(_ report: InspectionReport, to sink: any ReportSink) throws {

@@ -30,17 +30,11 @@ public struct ReportStream {
     /// Ends with what only the run as a whole could tell, and the summary. The report's failures are not written, since
     /// each was when it came.
     public mutating func finish(_ report: Report) throws {
-        try finish(report, findings: report.findings, failures: [])
+        try finish(report, findings: report.findings)
     }
 
-    mutating func finish(
-        _ report: Report, findings: some Sequence<Finding>, failures: [Report.Failure]
-    ) throws {
+    mutating func finish(_ report: Report, findings: some Sequence<Finding>) throws {
         for finding in findings { try write(finding) }
-        for failure in failures {
-            writer.line("error") { $0.members(of: failure) }
-            try writer.drain()
-        }
         writer.line("summary") { writer in
             writer.members(of: report.summary)
             writer.closingMembers(of: report.run, skipped: report.skipped, waivers: report.waivers)

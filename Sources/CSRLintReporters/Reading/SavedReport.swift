@@ -81,7 +81,8 @@ struct ReportReader {
         let failures = try document["errors"].list { failure throws(ReportReadingError) in
             Report.Failure(
                 kind: try failure["kind"].word(), orderID: try failure[ifPresent: "order_id"]?.number(),
-                httpStatus: try failure[ifPresent: "http_status"]?.count(), message: try failure["message"].text())
+                httpStatus: try failure[ifPresent: "http_status"]?.count(), message: try failure["message"].text(),
+                orderCount: try failure[ifPresent: "orders_before"]?.count())
         }
         let waivers =
             try document[ifPresent: "waivers"]?.list { use throws(ReportReadingError) in try WaiverUse(use) } ?? []

@@ -57,6 +57,7 @@ extension SchemaNode {
         .init("order_id", .nullable(.integer())),
         .init("http_status", .nullable(.integer(minimum: 100))),
         .init("message", .string()),
+        .init("orders_before", .nullable(count)),
     ]
 
     private static let failureKinds = [
