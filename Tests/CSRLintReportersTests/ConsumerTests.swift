@@ -29,7 +29,8 @@ struct ConsumerTests {
         let texts =
             try reports.map { try CollectingSink.text($0, format) }
             + inspections.map { try CollectingSink.text($0, format) }
-        #expect(try ReportValidator.faults(of: texts, format: format.rawValue) == [:])
+        let faults = try ReportValidator.faults(of: texts, format: format.rawValue)
+        #expect(faults == [:])
     }
 
     @Test(

@@ -27,6 +27,9 @@ extension OutputFormat {
     /// Whether every finding is in it, each on a line that names its rule.
     var listsFindings: Bool { self != .github && self != .prometheus }
 
+    /// Whether a table counts many findings by their rules.
+    var countsRules: Bool { self == .html || self == .markdown }
+
     /// Whether the messages of findings are in it.
     var holdsMessages: Bool { self != .prometheus }
 

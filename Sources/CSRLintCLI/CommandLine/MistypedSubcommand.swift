@@ -14,7 +14,7 @@ enum MistypedSubcommand {
         guard let name = arguments.first, let word = arguments.dropFirst().first, !word.hasPrefix("-"),
             let command = CSRLintCommand.configuration.subcommands.first(where: { $0.configuration.commandName == name })
         else { return }
-        let words = command.configuration.subcommands.compactMap(\.configuration.commandName)
+        let words = command.configuration.subcommands.compactMap { $0.configuration.commandName }
         guard !words.isEmpty, !words.contains(word), word != "help" else { return }
         let hint = Suggestion.nearest(to: word, among: words).map { "Did you mean '\($0)'?" }
         throw ValidationError(

@@ -56,7 +56,7 @@ struct WaiversCommand: ParsableCommand {
     /// `csrlint waivers check`.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Say whether the file is well, and which waivers have ended or end soon.")
+            commandName: "check", abstract: "Say whether the file is well, and which waivers have ended or end soon.")
 
         /// From this many days before its end on, a waiver is told.
         private static let noticeDays: Int64 = 30
@@ -84,7 +84,7 @@ struct WaiversCommand: ParsableCommand {
     /// `csrlint waivers add`.
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add a waiver to the file, which is made where there is none.")
+            commandName: "add", abstract: "Add a waiver to the file, which is made where there is none.")
 
         @OptionGroup var file: File
 
@@ -144,6 +144,7 @@ struct WaiversCommand: ParsableCommand {
     /// `csrlint waivers prune`.
     struct Prune: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "prune",
             abstract: "Take out the waivers that have ended, and with a report those that it did not use.")
 
         @OptionGroup var file: File
