@@ -12,9 +12,14 @@ public enum ReportValidator {
         (try? run([format]))?.status == 0
     }
 
-    /// Which of the texts are wrong, by their positions, and why.
+    /// Judges texts.
     ///
-    /// - Parameter schema: what JSON texts are judged by.
+    /// - Parameters:
+    ///   - texts: the texts.
+    ///   - format: the format that they are of.
+    ///   - schema: what JSON texts are judged by.
+    /// - Returns: which are wrong, by their positions, and why.
+    /// - Throws: where the tools do not judge.
     public static func faults(of texts: [String], format: String, schema: String? = nil) throws -> [Int: String] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "csrlint-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

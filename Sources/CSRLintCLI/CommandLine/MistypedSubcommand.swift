@@ -12,7 +12,8 @@ enum MistypedSubcommand {
     /// - Throws: a usage error.
     static func refuse(_ arguments: [String]) throws {
         guard let name = arguments.first, let word = arguments.dropFirst().first, !word.hasPrefix("-"),
-            let command = CSRLintCommand.configuration.subcommands.first(where: { $0.configuration.commandName == name })
+            let command = CSRLintCommand.configuration.subcommands.first(where: { $0.configuration.commandName == name }
+            )
         else { return }
         let words = command.configuration.subcommands.compactMap { $0.configuration.commandName }
         guard !words.isEmpty, !words.contains(word), word != "help" else { return }

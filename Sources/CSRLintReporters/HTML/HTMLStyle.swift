@@ -104,7 +104,7 @@ enum HTMLStyle {
         table { width: 100%; border-collapse: collapse; margin: 0.5rem 0; }
         caption { text-align: left; color: var(--faint); padding-bottom: 0.35rem; }
         th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-top: 1px solid var(--line); }
-        thead th { border-top: 0; color: var(--faint); font-weight: 600; }
+        thead th { border-top: 0; color: var(--faint); font-weight: 600; overflow-wrap: normal; }
         tbody th { font-weight: 600; }
         .sides { table-layout: fixed; }
         .sides thead th:first-child { width: 10.5rem; }
