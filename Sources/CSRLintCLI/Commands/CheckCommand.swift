@@ -46,11 +46,11 @@ struct CheckCommand: AsyncParsableCommand {
         try policy.apply(to: &configuration, now: now)
         let linter = Linter(configuration: configuration, now: now)
         let arguments = try input.arguments(isOptional: orders.live.all)
-        let requested = try orders.requestedOrders(
+        var requested = try orders.requestedOrders(
             for: arguments, savingTo: saveResponses, showsProgress: output.showsProgress)
+        requested.add(try file.orderPlaces())
         let run = CheckRun(linter: linter, orders: requested, kind: try input.kindOfReissues())
-        let outputs = output.outputs(
-            try requests(), locations: try places.locations())
+        let outputs = output.outputs(try requests(), locations: try places.locations())
         let outcome =
             outputs.streamsReports
             ? await run.stream(to: outputs) : await run.write(to: outputs, includingWaived: output.includeWaived)

@@ -18,6 +18,8 @@ struct ConfigurationFile {
     }
 
     let settings: [Setting]
+    /// Where the file names orders.
+    let orderPlaces: [Int64: SourceLocation]
 
     /// Reads a file.
     ///
@@ -25,10 +27,14 @@ struct ConfigurationFile {
     init(path: String) throws {
         let document = try PolicyNode(file: path)
         var settings: [Setting] = []
+        var places: [Int64: SourceLocation] = [:]
         for member in try document.members(of: ConfigurationKey.allCases.map(\.rawValue), refusing: Self.refusals) {
             guard let key = ConfigurationKey(rawValue: member.name) else { continue }
             if let rival = settings.first(where: { $0.key.excludes(key) }) {
                 throw member.key.fault("\(rival.key.rawValue) and \(key.rawValue) exclude each other")
+            }
+            for order in key == .orders ? try member.value.elements() : [] {
+                if let number = OrderID(try order.text()) { places[number.rawValue] = order.location }
             }
             settings += try Self.settings(of: member.value, for: key, folder: Self.folder(of: path))
         }
@@ -36,6 +42,7 @@ struct ConfigurationFile {
             throw document.fault("'version: 1' is missing")
         }
         self.settings = settings
+        orderPlaces = places
     }
 
     /// Keys that people may try, with what is to be said of them.

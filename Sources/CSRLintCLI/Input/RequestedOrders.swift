@@ -20,7 +20,7 @@ struct RequestedOrders {
     }
 
     private var requests: [Request] = []
-    /// The lines of the lists that name orders.
+    /// The lines of the lists and files that name orders.
     private(set) var places: [Int64: SourceLocation] = [:]
     /// What fetches, where anything is fetched.
     var fetched: FetchedOrders?
@@ -42,6 +42,9 @@ struct RequestedOrders {
         }
         if let account { requests.append(.account(account)) }
     }
+
+    /// Adds where a configuration names orders, for those that no list does.
+    mutating func add(_ configured: [Int64: SourceLocation]) { places.merge(configured) { listed, _ in listed } }
 
     /// Whether archived reissues are asked to be left out of what is fetched.
     var leavesArchivedOut: Bool { fetched?.includesArchived == false }

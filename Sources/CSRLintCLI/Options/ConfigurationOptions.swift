@@ -3,6 +3,7 @@
 
 #if CommandLine
 internal import ArgumentParser
+internal import CSRLint
 internal import Foundation
 
 /// Which configuration file holds. It is read before the command line is, since it stands for options.
@@ -19,6 +20,13 @@ struct ConfigurationOptions: ParsableArguments {
 
     /// Where files are looked for.
     var search: ConfigurationSearch { .current }
+
+    /// Where the files that hold name orders.
+    func orderPlaces() throws -> [Int64: SourceLocation] {
+        try search.files(named: named).reversed().reduce(into: [:]) { places, file in
+            places.merge(file.orderPlaces) { $1 }
+        }
+    }
 
     /// What words that are not parsed yet say.
     static func named(in arguments: [String], _ variables: [String: String]) -> String? {

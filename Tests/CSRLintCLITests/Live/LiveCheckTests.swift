@@ -35,6 +35,26 @@ struct LiveCheckTests {
         await standIn.stop()
     }
 
+    @Test("shows findings where a list or a configuration names the order, also once the report is converted")
+    func places() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("# one\n112233\n", to: "orders.txt")
+        try folder.write("version: 1\norders:\n  - 112233\n", to: "csrlint.yaml")
+        let standIn = try await StandIn.start()
+        for (arguments, place) in [
+            (["@\(folder.path)/orders.txt"], "orders.txt"), (["-c", "\(folder.path)/csrlint.yaml"], "csrlint.yaml"),
+        ] {
+            let outputs = ["-o", "json=\(folder.path)/r.json", "-o", "sarif=\(folder.path)/direct.sarif"]
+            let outcome = try await standIn.run(["check"] + arguments + outputs + Self.then)
+            #expect(outcome.status == 0, "\(outcome.error)")
+            let direct = try folder.text(of: "direct.sarif")
+            #expect(direct.contains("\(place)\"") && !direct.contains("certcentral/orders"))
+            let converted = try Executable.run(["convert", "\(folder.path)/r.json", "-o", "sarif"])
+            #expect(converted.output == direct)
+        }
+        await standIn.stop()
+    }
+
     @Test(
         "names a list that cannot be read beside the orders that can be fetched", arguments: ["check", "list", "fetch"])
     func unreadableList(command: String) async throws {
