@@ -14,7 +14,7 @@ struct FindingCounts {
 
     /// Counts a finding; one that is gone does not count, and one that is waived has no severity.
     mutating func add(_ finding: Finding) {
-        guard finding.status != .fixed else { return }
+        guard finding.isCurrent else { return }
         if finding.waiver == nil {
             counts[finding.severity, default: 0] += 1
         } else {

@@ -32,7 +32,7 @@ struct FindingList {
     var current: some Sequence<Finding> { all.lazy.filter(\.isCurrent) }
 
     /// The findings that hold now and that nobody lets pass.
-    var weighing: some Sequence<Finding> { all.lazy.filter { $0.isCurrent && $0.waiver == nil } }
+    var weighing: some Sequence<Finding> { all.lazy.filter(\.weighs) }
 
     /// How many there are of some findings, by rule and severity.
     static func counts(of findings: some Sequence<Finding>) -> [RuleSeverity: Int] {
@@ -51,4 +51,7 @@ struct FindingList {
 extension Finding {
     /// Whether the finding holds now: one that is gone is told, but is nothing to act on.
     var isCurrent: Bool { status != .fixed }
+
+    /// Whether the finding holds now, and nobody lets it pass.
+    var weighs: Bool { isCurrent && waiver == nil }
 }

@@ -15,4 +15,25 @@ extension WaiverUse {
         case .used, .outOfScope: return nil
         }
     }
+
+    /// Whether the waiver holds, and there is nothing more to say of it.
+    var isInForce: Bool { notice == nil }
+
+    /// How many findings it covers, or that nobody looked.
+    var findingsText: String { state == .outOfScope ? "not looked at" : String(findingCount) }
+}
+
+extension Waiver {
+    /// What it is about, part by part.
+    var scopeParts: [String] { scope.parts + [subject.map { "subject \($0)" }].compactMap(\.self) }
+}
+
+extension Waiver.Scope {
+    /// What is meant, part by part.
+    package var parts: [String] {
+        [
+            orderID.map { "order \($0)" }, certificateID.map { "certificate \($0)" },
+            fingerprint.map { "fingerprint \($0)" },
+        ].compactMap(\.self)
+    }
 }

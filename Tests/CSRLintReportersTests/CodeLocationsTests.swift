@@ -20,12 +20,12 @@ struct CodeLocationsTests {
         "is named from the working directory on",
         arguments: [
             ("saved/1.json", "saved/1.json"), ("./saved//1.json", "saved/1.json"), ("a/../b.json", "b.json"),
-            ("/work/repository/saved/1.json", "saved/1.json"), ("/srv/1.json", "srv/1.json"),
-            ("../1.json", "work/1.json"), ("../../../../1.json", "1.json"),
-            ("/work/repository2/1.json", "work/repository2/1.json"),
+            ("/builds/repository/saved/1.json", "saved/1.json"), ("/srv/1.json", "srv/1.json"),
+            ("../1.json", "builds/1.json"), ("../../../../1.json", "1.json"),
+            ("/builds/repository2/1.json", "builds/repository2/1.json"),
         ])
     func relative(path: String, expected: String) {
-        let locations = CodeLocations(workingDirectory: "/work/repository")
+        let locations = CodeLocations(workingDirectory: "/builds/repository")
         #expect(
             locations.location(of: Self.finding(path: path)) == CodeLocation(path: expected, line: 7, column: 5))
     }

@@ -48,7 +48,7 @@ struct CheckCommand: AsyncParsableCommand {
         let arguments = try input.arguments(isOptional: orders.live.all)
         var requested = try orders.requestedOrders(
             for: arguments, savingTo: saveResponses, showsProgress: output.showsProgress)
-        requested.add(try file.orderPlaces())
+        if requested.fetched != nil { requested.add(try file.orderPlaces()) }
         let run = CheckRun(linter: linter, orders: requested, kind: try input.kindOfReissues())
         let outputs = output.outputs(try requests(), locations: try places.locations())
         let outcome =

@@ -67,7 +67,7 @@ struct WaiversCommand: ParsableCommand {
             let now = try file.now()
             let waivers = try WaiverFile(path: file.path, now: now).waivers
             for waiver in waivers {
-                let scope = waiver.scope.words
+                let scope = waiver.scope.parts.joined(separator: ", ")
                 let place = "\(DisplayText.visible(file.path)):\(waiver.location.line)"
                 if waiver.isExpired(asOf: now) {
                     print("\(place): \(waiver.ruleID) \(scope): ended on \(waiver.expires)")
@@ -167,7 +167,7 @@ struct WaiversCommand: ParsableCommand {
             }
             for waiver in removed {
                 let reason = waiver.isExpired(asOf: now) ? "ended on \(waiver.expires)" : "not used"
-                print("\(waiver.ruleID) \(waiver.scope.words): \(reason)")
+                print("\(waiver.ruleID) \(waiver.scope.parts.joined(separator: ", ")): \(reason)")
             }
             StandardStreams.writeError("csrlint: \(removed.count) of \(waivers.count) waivers taken out (exit 0)")
         }
@@ -185,16 +185,6 @@ extension Waiver {
     /// Whether two waivers mean the same, wherever they are written.
     fileprivate func isTheSame(as other: Waiver) -> Bool {
         ruleID == other.ruleID && scope == other.scope && subject == other.subject && lastDay == other.lastDay
-    }
-}
-
-extension Waiver.Scope {
-    /// What is meant, in words.
-    fileprivate var words: String {
-        [
-            orderID.map { "order \($0)" }, certificateID.map { "certificate \($0)" },
-            fingerprint.map { "fingerprint \($0)" },
-        ].compactMap(\.self).joined(separator: ", ")
     }
 }
 #endif

@@ -24,14 +24,9 @@ struct HTMLReporter: Reporter {
         }
         try page.furtherFindings(&findings)
         if !findings.isAtEnd { try page.fixedFindings { try findings.takeFixed($0) } }
-        try page.waivers(report.waivers)
-        try page.remainder(
-            run: report.run, skipped: report.skipped, failures: report.failures, uncheckedText: report.uncheckedText,
+        try end(
+            &page, FindingList(report), waivers: report.waivers, uncheckedText: report.uncheckedText,
             unchecked: survey.unchecked)
-        page.close("main")
-        page.endLine()
-        page.foot(tool: report.tool)
-        try page.finish()
     }
 
     func write(_ report: InspectionReport, to sink: any ReportSink) throws {
@@ -53,13 +48,22 @@ struct HTMLReporter: Reporter {
             }
         }
         if !report.fixed.isEmpty { try page.fixedFindings { try report.fixed.forEach($0) } }
-        try page.waivers(report.waivers)
-        try page.remainder(
-            run: report.run, skipped: report.skipped, failures: report.failures, uncheckedText: report.uncheckedText,
+        try end(
+            &page, FindingList(report), waivers: report.waivers, uncheckedText: report.uncheckedText,
             unchecked: survey.unchecked)
+    }
+
+    private func end(
+        _ page: inout HTMLWriter, _ list: FindingList, waivers: [WaiverUse], uncheckedText: String?,
+        unchecked: [PageSurvey.UncheckedRow]
+    ) throws {
+        try page.waivers(waivers)
+        try page.remainder(
+            run: list.run, skipped: list.skipped, failures: list.failures, uncheckedText: uncheckedText,
+            unchecked: unchecked)
         page.close("main")
         page.endLine()
-        page.foot(tool: report.tool)
+        page.foot(tool: list.tool)
         try page.finish()
     }
 }

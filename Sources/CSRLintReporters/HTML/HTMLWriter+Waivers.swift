@@ -46,22 +46,3 @@ extension HTMLWriter {
         }
     }
 }
-
-extension WaiverUse {
-    /// Whether the waiver holds, and there is nothing more to say of it.
-    var isInForce: Bool { notice == nil }
-
-    /// How many findings it covers, or that nobody looked.
-    var findingsText: String { state == .outOfScope ? "not looked at" : String(findingCount) }
-}
-
-extension Waiver {
-    /// What it is about, part by part.
-    var scopeParts: [String] {
-        let parts = [
-            scope.orderID.map { "order \($0)" }, scope.certificateID.map { "certificate \($0)" },
-            scope.fingerprint.map { "fingerprint \($0)" }, subject.map { "subject \($0)" },
-        ]
-        return parts.compactMap(\.self)
-    }
-}

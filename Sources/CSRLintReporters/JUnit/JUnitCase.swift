@@ -69,14 +69,14 @@ extension JUnitCase {
     /// Whether there is something to compare: what could not be read on a row that counts is an error.
     static func comparison(of reissue: ReissueReport, findings: [Finding], className: String) -> Self {
         let outcome: Outcome
+        let waiver = findings.waiver(of: reissue.csr.failure)
         switch (reissue.verdict, reissue.csr.failure) {
-        case (.notChecked, let failure?) where findings.waiver(of: failure) != nil:
-            outcome = .skipped(message: TextExcerpt.beginning(of: findings.waiver(of: failure)?.words ?? ""))
         case (.match, _), (.mismatch, _): outcome = .passed
-        case (.notChecked, let failure?) where !reissue.isInactive && failure.code != "csr-missing":
+        case (.notChecked, let failure?) where waiver == nil && !reissue.isInactive && failure.code != "csr-missing":
             outcome = .error(type: failure.code, message: TextExcerpt.beginning(of: failure.message))
         case (.notChecked, let failure):
-            outcome = .skipped(message: TextExcerpt.beginning(of: failure?.message ?? "there is nothing to compare"))
+            let reason = waiver?.words ?? failure?.message ?? "there is nothing to compare"
+            outcome = .skipped(message: TextExcerpt.beginning(of: reason))
         }
         return Self(className: className, name: "comparison", outcome: outcome)
     }
@@ -97,15 +97,15 @@ extension JUnitCase {
 extension Report.Run {
     /// Whether a finding makes the gate fail.
     fileprivate func isFailed(by finding: Finding) -> Bool {
-        failOn.isReached(by: finding.severity) && finding.waiver == nil
+        finding.weighs && failOn.isReached(by: finding.severity)
             && (finding.status == .new || !failsOnNewAlone)
     }
 }
 
 extension [Finding] {
     /// The waiver of the finding that says why a request could not be read; nil where that is not waived.
-    fileprivate func waiver(of failure: RequestSummary.Failure) -> Finding.Waived? {
-        first { $0.ruleID == failure.code }?.waiver
+    fileprivate func waiver(of failure: RequestSummary.Failure?) -> Finding.Waived? {
+        failure.flatMap { failure in first { $0.ruleID == failure.code }?.waiver }
     }
 }
 

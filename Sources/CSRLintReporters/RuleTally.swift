@@ -28,7 +28,7 @@ struct RuleTally {
     ///   - row: the row it stands on.
     ///   - order: the position of its order; nil where it belongs to none.
     mutating func add(_ finding: Finding, row: Int, order: Int?) {
-        guard finding.isCurrent, finding.waiver == nil else { return }
+        guard finding.weighs else { return }
         let key = FindingList.RuleSeverity(ruleID: finding.ruleID, severity: finding.severity)
         var entry = entries[key] ?? Entry(severity: finding.severity, ruleID: finding.ruleID, row: row)
         entry.count += 1
