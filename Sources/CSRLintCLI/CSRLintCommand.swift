@@ -10,8 +10,8 @@ internal import Foundation
 struct CSRLintCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "csrlint",
-        abstract: "Cross-check certificate signing requests with what CertCentral recorded of them.",
-        discussion: ExitStatus.help,
+        abstract: "Cross-check certificate requests with what CertCentral recorded of them.",
+        discussion: ExitStatus.gateHelp,
         subcommands: [
             CheckCommand.self, InspectCommand.self, ListCommand.self, FetchCommand.self, ConvertCommand.self,
             DiffCommand.self, WaiversCommand.self, ConfigCommand.self, ManualCommand.self, RulesCommand.self,

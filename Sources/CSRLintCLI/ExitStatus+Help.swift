@@ -17,18 +17,47 @@ extension ExitStatus {
         }
     }
 
-    /// The exit statuses as the help shows them.
-    static let help = """
-        A number is an order, anything else a path, and - standard input; a folder
-        means the files below it. On a terminal, text is a report for a person; in a
-        pipe it is a line for each finding and one for each row.
+    /// What the status means, in a word or two.
+    private var keyword: String {
+        switch self {
+        case .passed: "passed"
+        case .failed: "findings"
+        case .usage: "usage"
+        case .nothing: "nothing to check"
+        case .incomplete: "incomplete"
+        case .failedAndIncomplete: "1 and 4 together"
+        case .fault: "internal error"
+        }
+    }
 
-        EXIT STATUS:
+    /// What commands that cross-check and gate say of themselves beside their options.
+    static let gateHelp =
+        "A number is an order, anything else a path, and - standard input; a folder means the files below it. More "
+        + "options: --help-hidden.\n\n" + help(allCases)
 
-        """
-        + allCases.map { status in
-            let number = "\(status.rawValue)"
-            return "  " + number + String(repeating: " ", count: 4 - number.count) + status.meaning
-        }.joined(separator: "\n")
+    /// What commands that read and judge nothing say.
+    static let readingHelp = help([.passed, .usage, .nothing, .incomplete, .fault])
+
+    /// What commands that print what they know or keep files in order say.
+    static let printingHelp = help([.passed, .usage, .incomplete, .fault])
+
+    /// The exit statuses as the help of a command shows them: a column after another, two lines in all.
+    ///
+    /// - Parameter statuses: those that the command may end with.
+    /// - Returns: the lines, under a heading.
+    static func help(_ statuses: [ExitStatus]) -> String {
+        let cells = statuses.map { "\($0.rawValue) \($0.keyword)" } + ["130, 143 signals"]
+        let height = 2
+        var lines = [String](repeating: "", count: height)
+        for start in stride(from: 0, to: cells.count, by: height) {
+            let column = cells[start..<min(start + height, cells.count)]
+            let width = column.map(\.count).max() ?? 0
+            let isLast = start + height >= cells.count
+            for (line, cell) in column.enumerated() {
+                lines[line] += "  " + cell + String(repeating: " ", count: isLast ? 0 : width - cell.count)
+            }
+        }
+        return "EXIT STATUS:\n" + lines.joined(separator: "\n")
+    }
 }
 #endif

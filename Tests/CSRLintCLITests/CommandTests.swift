@@ -81,13 +81,18 @@ struct CommandTests {
     }
 
     @Test(
-        "has help for every subcommand",
-        arguments: ["", "check", "inspect", "list", "fetch", "doctor", "rules", "schema", "version"])
+        "has help for every subcommand, which fits a screen and shows the exit statuses",
+        arguments: [
+            "", "check", "inspect", "list", "fetch", "convert", "diff", "waivers", "config", "rules", "schema",
+            "doctor",
+        ])
     func help(name: String) throws {
-        let outcome = try Executable.run((name.isEmpty ? [] : [name]) + ["--help"])
+        let outcome = try Executable.run((name.isEmpty ? [] : [name]) + ["--help"], environment: ["COLUMNS": "80"])
         #expect(outcome.status == 0 && outcome.error.isEmpty)
         #expect(outcome.output.contains("OVERVIEW: ") && outcome.output.contains("USAGE: "))
-        if ["", "check", "inspect"].contains(name) { #expect(outcome.output.contains("EXIT STATUS")) }
+        #expect(outcome.output.contains("EXIT STATUS:\n  0 passed "))
+        let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.count <= 52 && lines.allSatisfy { $0.count <= 80 })
     }
 
     @Test("tells its versions")

@@ -75,6 +75,11 @@ enum Executable {
         /// What it gave, once it has ended; no thread waits meanwhile.
         func ended() async throws -> Outcome {
             for await _ in end {}
+            // A test that is given up leaves the program to nobody.
+            guard !process.isRunning else {
+                process.terminate()
+                throw CancellationError()
+            }
             return try outcome()
         }
 

@@ -45,19 +45,6 @@ struct LookalikeSearch {
         var best: Int? { withSameSkeleton ?? oneEditApart }
     }
 
-    /// The least candidate of each side that has some key.
-    private struct Least {
-        private var ofRecord: Int?
-        private var ofRequest: Int?
-
-        mutating func add(_ index: Int, of candidate: Candidate) {
-            // Candidates come in ascending order.
-            if candidate.isOfRecord { ofRecord = ofRecord ?? index } else { ofRequest = ofRequest ?? index }
-        }
-
-        func counterpart(of candidate: Candidate) -> Int? { candidate.isOfRecord ? ofRequest : ofRecord }
-    }
-
     /// The names of both sides, sorted by their canonical bytes.
     private var candidates: [Candidate] = []
     private let hashing = RollingHash()
@@ -81,12 +68,12 @@ struct LookalikeSearch {
     private mutating func matchSkeletons() {
         let skeletons = candidates.map { Confusables.skeleton(of: $0.text.scalars) }
         let keys = skeletons.map { hashing.longHash(of: $0) }
-        var groups: [UInt64: Least] = [:]
+        var groups = LeastCandidates(for: candidates.count)
         for (index, candidate) in candidates.enumerated() {
-            groups[keys[index], default: Least()].add(index, of: candidate)
+            groups.add(index, ofRecord: candidate.isOfRecord, under: keys[index])
         }
         for index in candidates.indices {
-            guard let other = groups[keys[index]]?.counterpart(of: candidates[index]),
+            guard let other = groups.counterpart(ofRecord: candidates[index].isOfRecord, under: keys[index]),
                 skeletons[other] == skeletons[index]
             else { continue }
             candidates[index].withSameSkeleton = other
@@ -95,14 +82,14 @@ struct LookalikeSearch {
 
     /// A name without one character, or with two exchanged, is looked up among the names of the other side.
     private mutating func matchInsertionsAndTranspositions() {
-        var wholes: [UInt64: Least] = [:]
+        var wholes = LeastCandidates(for: candidates.count)
         for (index, candidate) in candidates.enumerated() {
-            wholes[candidate.hash, default: Least()].add(index, of: candidate)
+            wholes.add(index, ofRecord: candidate.isOfRecord, under: candidate.hash)
         }
         for (index, candidate) in candidates.enumerated() {
             let limit = candidate.text.suffixStart
             hashing.forEachVariant(of: candidate.text.scalars[..<limit], hash: candidate.hash) { variant in
-                guard let other = wholes[variant]?.counterpart(of: candidate) else { return }
+                guard let other = wholes.counterpart(ofRecord: candidate.isOfRecord, under: variant) else { return }
                 pair(index, other)
                 pair(other, index)
             }
@@ -112,16 +99,19 @@ struct LookalikeSearch {
     /// Names that agree in all but the character at one position share a key; the work is done position by position, so
     /// that memory does not grow with the length of the names.
     private mutating func matchSubstitutions() {
-        var groups: [UInt64: Least] = [:]
         for position in 0..<(candidates.map(\.text.suffixStart).max() ?? 0) {
             let members = candidates.indices.filter { candidates[$0].text.suffixStart > position }
             let keys = members.map { index in
                 candidates[index].hash &- hashing.term(candidates[index].text.scalars[position], at: position)
             }
-            groups.removeAll(keepingCapacity: true)
-            for (index, key) in zip(members, keys) { groups[key, default: Least()].add(index, of: candidates[index]) }
+            var groups = LeastCandidates(for: members.count)
             for (index, key) in zip(members, keys) {
-                if let other = groups[key]?.counterpart(of: candidates[index]) { pair(index, other) }
+                groups.add(index, ofRecord: candidates[index].isOfRecord, under: key)
+            }
+            for (index, key) in zip(members, keys) {
+                if let other = groups.counterpart(ofRecord: candidates[index].isOfRecord, under: key) {
+                    pair(index, other)
+                }
             }
         }
     }

@@ -19,14 +19,16 @@ extension Rule {
         ) { inspection in
             guard let names = inspection.comparedNames else { return [] }
             let differences = names.onlyInRecord.filter { $0.reason != .lookalike }
+            if differences.isEmpty { return [] }
+            let evidence = NameEvidence(inspection.names)
             let explained = differences.filter(\.reason.isExplained)
             var observations = differences.filter { !$0.reason.isExplained }.map { difference in
-                inspection.nameObservation(
+                evidence.observation(
                     "\(difference.name.shown) is secured, but the request does not ask for it"
                         + difference.reason.clause, subject: difference.name.shown)
             }
             if let first = explained.first {
-                var note = inspection.nameObservation(
+                var note = evidence.observation(
                     "the record secures names that the request leaves out: \(explained.explanation)",
                     subject: explained.count == 1 ? first.name.shown : ReissueField.dnsNames.rawValue)
                 note.severity = .note
@@ -49,10 +51,13 @@ extension Rule {
             ceiling: .mismatch
         ) { inspection in
             guard let names = inspection.comparedNames else { return [] }
+            let differences = names.onlyInRequest.filter { $0.reason != .lookalike && !$0.name.isIPAddress }
+            if differences.isEmpty { return [] }
+            let evidence = NameEvidence(inspection.names)
             return .observed(
-                names.onlyInRequest.filter { $0.reason != .lookalike && !$0.name.isIPAddress }.map { difference in
+                differences.map { difference in
                     let isCovered = difference.reason == .coveredByWildcard || difference.reason == .covers
-                    var observation = inspection.nameObservation(
+                    var observation = evidence.observation(
                         "the CSR asks for \(difference.name.shown), the record does not secure it"
                             + difference.reason.clause, subject: difference.name.shown)
                     if isCovered { observation.severity = .warning }
@@ -157,9 +162,12 @@ extension Rule {
             ceiling: .mismatch
         ) { inspection in
             guard let names = inspection.comparedNames else { return [] }
+            let differences = names.onlyInRequest.filter { $0.reason != .lookalike && $0.name.isIPAddress }
+            if differences.isEmpty { return [] }
+            let evidence = NameEvidence(inspection.names)
             return .observed(
-                names.onlyInRequest.filter { $0.reason != .lookalike && $0.name.isIPAddress }.map { difference in
-                    inspection.nameObservation(
+                differences.map { difference in
+                    evidence.observation(
                         "the CSR asks for the address \(difference.name.shown), the record does not secure it",
                         subject: difference.name.shown)
                 })
@@ -198,13 +206,18 @@ extension Rule {
     ]
 }
 
-extension Inspection {
-    /// An observation on one name, with the names of both sides as evidence.
-    fileprivate func nameObservation(_ message: String, subject name: String) -> Observation {
-        Observation(
-            message, subject: name,
-            record: (.dnsNames, NameListText.text(names.recordNames)),
-            request: (.subjectAltName, NameListText.text(names.requestNames)))
+/// The names of both sides, which are the evidence of every observation on one of them.
+private struct NameEvidence {
+    private let record: String?
+    private let request: String?
+
+    init(_ names: NameComparison) {
+        record = NameListText.text(names.recordNames)
+        request = NameListText.text(names.requestNames)
+    }
+
+    func observation(_ message: String, subject name: String) -> Observation {
+        Observation(message, subject: name, record: (.dnsNames, record), request: (.subjectAltName, request))
     }
 }
 

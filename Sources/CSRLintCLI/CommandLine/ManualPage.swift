@@ -27,7 +27,7 @@ struct ManualPage {
                 lines.append(".Ar \(words)")
             }
         }
-        lines += [".Sh DESCRIPTION"] + paragraphs(help.discussion?.beforeExitStatus ?? "")
+        lines += [".Sh DESCRIPTION"] + paragraphs(Self.description)
         for command in commands { lines += section(of: command) }
         lines += [".Sh ENVIRONMENT"]
         lines += paragraphs(
@@ -45,6 +45,11 @@ struct ManualPage {
         lines += [".El"]
         return lines.joined(separator: "\n") + "\n"
     }
+
+    private static let description =
+        "A number is an order, @LIST a file of them, anything else a path, and - standard input. A folder means the files "
+        + "below it. On a terminal, text is a report for a person; in a pipe it is a line for each finding and one for "
+        + "each row. Options that are repeatable count together."
 
     private var commands: [CommandHelp] { (help.subcommands ?? []).filter { $0.commandName != "help" } }
 
@@ -114,11 +119,5 @@ struct ManualPage {
 extension String {
     fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
     fileprivate var droppingFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
-
-    /// What stands before the table of exit statuses, which has a section of its own.
-    fileprivate var beforeExitStatus: String {
-        let lines = split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.prefix { !$0.hasPrefix("EXIT STATUS") }.joined(separator: "\n")
-    }
 }
 #endif

@@ -10,8 +10,8 @@ internal import CSRLintReporters
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Cross-check the requests of orders with what CertCentral recorded of them.",
-        discussion: ExitStatus.help
+        abstract: "Cross-check the requests of orders with what CertCentral recorded.",
+        discussion: ExitStatus.gateHelp
     )
 
     @OptionGroup var file: ConfigurationOptions
@@ -21,13 +21,12 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup(title: "Output") var places: LocationOptions
     @OptionGroup(title: "Gate") var gate: GateOptions
     @OptionGroup(title: "Policy") var policy: PolicyOptions
-    @OptionGroup var rows: StatusOptions
+    @OptionGroup(title: "CertCentral") var rows: StatusOptions
 
     @Flag(help: .rare("Let rejected, archived and expired rows weigh as much as others."))
     var includeInactive = false
 
-    @Option(
-        help: ArgumentHelp("Save each answer that was fetched as orders/ID.json in this folder.", valueName: "dir"))
+    @Option(help: .rare("Save what is fetched as orders/ID.json here.", valueName: "dir"))
     var saveResponses: String?
 
     @Flag(help: .rare("Show the contact data of records."))

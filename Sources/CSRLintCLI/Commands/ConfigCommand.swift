@@ -11,6 +11,7 @@ struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config",
         abstract: "Show the configuration that holds, begin a file, or print the schema of one.",
+        discussion: ExitStatus.printingHelp,
         subcommands: [Show.self, Initialize.self, Schema.self]
     )
 

@@ -11,12 +11,11 @@ struct DiffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
         abstract: "What changed from one JSON report to a later one.",
+        usage: "csrlint diff [<options>] <old> <new>",
         discussion: """
-            EXIT STATUS:
-              0   the later report has no new finding at or above --fail-on
-              1   it has
-              2   usage: a file is no report
-            """
+            It fails where the later report has a finding at or above --fail-on that the earlier one lacks.
+
+            """ + ExitStatus.help([.passed, .failed, .usage, .incomplete, .failedAndIncomplete, .fault])
     )
 
     @OptionGroup var file: ConfigurationOptions

@@ -11,12 +11,13 @@ struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
         abstract: "Try what a live run needs: the API key, the connection, the clocks, OpenSSL.",
-        discussion: "Exits 0 where all is well, 3 where there is no API key to try, 4 where something is not."
+        usage: "csrlint doctor [<options>]",
+        discussion: "3 is for no API key to try, 4 for a trial that failed.\n\n" + ExitStatus.readingHelp
     )
 
     @OptionGroup var file: ConfigurationOptions
-    @OptionGroup(title: "Connection") var connection: ConnectionOptions
-    @OptionGroup(title: "API key") var credentials: KeyOptions
+    @OptionGroup(title: "CertCentral") var connection: ConnectionOptions
+    @OptionGroup(title: "CertCentral") var credentials: KeyOptions
 
     func run() async throws {
         let examination = Examination(sink: FileSink())

@@ -10,8 +10,9 @@ internal import CSRLintReporters
 struct FetchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fetch",
-        abstract: "Fetch the reissues of orders, and print or save the answers without contact data.",
-        discussion: "What --save writes is what check and list read."
+        abstract: "Fetch the reissues of orders, without contact data, to print or save them.",
+        usage: "csrlint fetch [<options>] [<orders> ...]",
+        discussion: "What --save writes is what check and list read.\n\n" + ExitStatus.readingHelp
     )
 
     @OptionGroup var file: ConfigurationOptions
@@ -20,7 +21,7 @@ struct FetchCommand: AsyncParsableCommand {
 
     @OptionGroup var selection: OrderSelection
 
-    @Option(help: ArgumentHelp("Save each answer as orders/ID.json in this folder.", valueName: "dir"))
+    @Option(help: ArgumentHelp("Save what is fetched as orders/ID.json here.", valueName: "dir"))
     var save: String?
 
     @Flag(help: "Pass when there is no order to fetch.")

@@ -10,8 +10,8 @@ internal import CSRLintReporters
 struct InspectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
-        abstract: "Decode and lint certificate requests alone: PEM, DER, base64, and bundles of them.",
-        discussion: ExitStatus.help
+        abstract: "Decode and lint certificate requests alone: PEM, DER, base64, bundles.",
+        discussion: ExitStatus.gateHelp
     )
 
     @OptionGroup var file: ConfigurationOptions

@@ -10,7 +10,8 @@ internal import CSRLintReporters
 struct ListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List the reissues of orders with every documented field: text, json, ndjson or csv."
+        abstract: "List the reissues of orders as text, json, ndjson or csv.",
+        discussion: ExitStatus.readingHelp
     )
 
     @OptionGroup var file: ConfigurationOptions

@@ -10,7 +10,9 @@ internal import CSRLintReporters
 struct RulesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
-        abstract: "List the rules, or explain one: what it expects, where that is written, and what to do."
+        abstract: "List the rules, or explain one: what it expects, where that is written, and what to do.",
+        usage: "csrlint rules [<options>] [<id>]",
+        discussion: ExitStatus.printingHelp
     )
 
     @Argument(help: "The rule to explain.", completion: RuleSwitch.completion)

@@ -11,7 +11,8 @@ extension ReportSchema: ExpressibleByArgument {}
 struct SchemaCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "Print the JSON Schema (draft 2020-12) of what csrlint writes."
+        abstract: "Print the JSON Schema (draft 2020-12) of what csrlint writes.",
+        discussion: ExitStatus.printingHelp
     )
 
     @Argument(help: "report, inspect, ndjson or list.")

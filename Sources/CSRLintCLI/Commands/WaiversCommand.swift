@@ -12,11 +12,7 @@ struct WaiversCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "waivers",
         abstract: "Check a waiver file, add to it, or take out what has ended.",
-        discussion: """
-            EXIT STATUS:
-              0   the file is well, or was changed
-              2   it is not
-            """,
+        discussion: ExitStatus.printingHelp,
         subcommands: [Check.self, Add.self, Prune.self]
     )
 

@@ -8,12 +8,10 @@ internal import Foundation
 
 /// How the API key is found.
 struct KeyOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Read the API key from this file; - for standard input.", valueName: "path"))
+    @Option(help: ArgumentHelp("A file with the API key; - for standard input.", valueName: "path"))
     var apiKeyFile: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "Take what this command prints for the API key; it has no terminal to ask on.", valueName: "command"))
+    @Option(help: ArgumentHelp("A command that prints the API key.", valueName: "cmd"))
     var apiKeyCommand: String?
 
     @Flag(help: .rare("Accept a key file that others can read."))

@@ -8,11 +8,10 @@ internal import Foundation
 
 /// How CertCentral is reached.
 struct ConnectionOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Where the account is: us or eu.", valueName: "region"))
+    @Option(help: ArgumentHelp("Where the account is.", valueName: "region"))
     var region: Region?
 
-    @Option(
-        help: ArgumentHelp("Another address of the API: https, or http to this machine itself.", valueName: "url"))
+    @Option(help: .rare("Another address of the API: https, or http to this machine.", valueName: "url"))
     var baseURL: String?
 
     @Option(help: .rare("Trust the authorities in this file, and no others.", valueName: "pem"))

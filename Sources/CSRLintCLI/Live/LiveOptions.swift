@@ -12,9 +12,7 @@ struct LiveOptions: ParsableArguments {
 
     @Option(
         name: .customLong("filter"),
-        help: ArgumentHelp(
-            "With --all: orders with this value; may be repeated. NAME is status, common_name, organization_id, "
-                + "container_id, product_name_id or valid_till.", valueName: "name=value"))
+        help: ArgumentHelp("Of these, orders with this value; repeatable.", valueName: "name=value"))
     var filters: [String] = []
 
     @Flag(help: .rare("Fetch archived reissues too."))

@@ -8,8 +8,8 @@ internal import CSRLint
 /// The orders that a command is to fetch, and with what.
 struct OrderSelection: ParsableArguments {
     @OptionGroup(title: "CertCentral") var live: LiveOptions
-    @OptionGroup(title: "Connection") var connection: ConnectionOptions
-    @OptionGroup(title: "API key") var credentials: KeyOptions
+    @OptionGroup(title: "CertCentral") var connection: ConnectionOptions
+    @OptionGroup(title: "CertCentral") var credentials: KeyOptions
 
     /// Checks what the options ask for beside the inputs.
     ///

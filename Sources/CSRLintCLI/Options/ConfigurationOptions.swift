@@ -11,8 +11,7 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "The configuration file, in place of \(ConfigurationSearch.fileName); none for none.",
-            valueName: "path|none"))
+            "A file in place of \(ConfigurationSearch.fileName), or none.", valueName: "path"))
     var config: String?
 
     /// What the option or the variable for it says.

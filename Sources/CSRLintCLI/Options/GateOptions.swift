@@ -10,31 +10,31 @@ internal import Foundation
 struct GateOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Fail on findings from this severity on: error, warning, note or never.", valueName: "severity"))
+            "Fail on findings from here on.", valueName: "severity"))
     var failOn = FailureThreshold.error
 
     @Option(
         help: ArgumentHelp(
-            "The rules and severities for a purpose: public-tls, private or strict.", valueName: "profile"))
+            "Rules and severities for a purpose.", valueName: "profile"))
     var profile = Profile.publicTLS
 
     @Option(
         name: .customLong("rule"),
         help: ArgumentHelp(
-            "Turn a rule on, off, or to a severity; may be repeated.", valueName: "id[=error|warning|note|off]"),
+            "Turn a rule on, or to error, warning, note or off.", valueName: "id[=word]"),
         completion: RuleSwitch.completion)
     var rules: [String] = []
 
     @Option(
-        help: ArgumentHelp("Run this rule and no other; may be repeated.", valueName: "id"),
+        help: .rare("Run this rule and no other; repeatable.", valueName: "id"),
         completion: RuleSwitch.completion)
     var only: [String] = []
 
     @Option(
         name: .customLong("setting"),
         help: .rare(
-            "A number that rules measure by: \(RuleSetting.allCases.map(\.rawValue).joined(separator: ", ")); may be "
-                + "repeated.", valueName: "name=value"))
+            "A number that rules measure by: \(RuleSetting.allCases.map(\.rawValue).joined(separator: ", ")); repeatable.",
+            valueName: "name=value"))
     var settings: [String] = []
 
     @Flag(help: "Also run the rules on keys that take long.")
@@ -43,16 +43,16 @@ struct GateOptions: ParsableArguments {
     @Option(
         name: .customLong("blocklist"),
         help: ArgumentHelp(
-            "A list of keys, or of primes, that nobody should use any more; may be repeated.", valueName: "file"))
+            "Keys or primes that are known to be lost; repeatable.", valueName: "file"))
     var blocklists: [String] = []
 
-    @Option(help: ArgumentHelp("The instant that counts as now, for runs that can be repeated.", valueName: "rfc3339"))
+    @Option(help: ArgumentHelp("The instant that counts as now.", valueName: "rfc3339"))
     var asOf: String?
 
     @Flag(help: "Pass when there is nothing to check.")
     var allowEmpty = false
 
-    @Flag(help: "Pass when something could not be read or checked.")
+    @Flag(help: "Pass when not everything could be read.")
     var allowIncomplete = false
 
     /// The configuration that the options make.

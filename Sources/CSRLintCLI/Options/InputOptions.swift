@@ -7,7 +7,7 @@ internal import CSRLint
 
 /// What a command reads.
 struct InputOptions: ParsableArguments {
-    @Argument(help: "Order numbers, @LIST of them, files, folders, patterns, or - for standard input.")
+    @Argument(help: "Orders, @LIST of them, files, folders, patterns, or -.")
     var inputs: [String] = []
 
     @Option(

@@ -11,25 +11,25 @@ struct OutputOptions: ParsableArguments {
     @Option(
         name: [.short, .customLong("output")],
         help: ArgumentHelp(
-            "Write this format, to a file where one is named; may be repeated.", valueName: "format[=path]"))
+            "A format, or FORMAT=FILE; repeatable.", valueName: "format"))
     var outputs: [String] = []
 
     @Flag(help: "Short for -o json.")
     var json = false
 
-    @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
+    @Option(help: ArgumentHelp("Colour.", valueName: "when"))
     var color = ColorChoice.auto
 
     @Flag(name: .shortAndLong, help: "Leave out the last line on standard error.")
     var quiet = false
 
-    @Flag(name: .shortAndLong, help: "Tell on standard error what was read and judged, one after another.")
+    @Flag(name: .shortAndLong, help: "Tell on standard error what is read and judged.")
     var verbose = false
 
-    @Flag(help: "Say in text what each rule means, why, and how to see it by hand.")
+    @Flag(help: "Say in text what each rule means, and why.")
     var explain = false
 
-    @Flag(help: "Show waived findings too, marked as such.")
+    @Flag(help: .rare("Show waived findings too, marked as such."))
     var includeWaived = false
 
     @Flag(help: .rare("Show no progress on the terminal."))

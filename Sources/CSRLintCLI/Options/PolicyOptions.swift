@@ -8,14 +8,14 @@ internal import CSRLintReporters
 
 /// Which findings a run lets pass.
 struct PolicyOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The file with the waivers; none for none.", valueName: "path|none"))
+    @Option(help: ArgumentHelp("The waiver file, or none.", valueName: "path"))
     var waivers: String?
 
     @Option(
-        help: ArgumentHelp("Tell the findings of this earlier JSON report from new ones.", valueName: "report.json"))
+        help: ArgumentHelp("An earlier JSON report: what it has is not new.", valueName: "report"))
     var baseline: String?
 
-    @Flag(help: "Fail only on findings that the baseline lacks.")
+    @Flag(help: "Fail on new findings alone.")
     var failOnNew = false
 
     func validate() throws {

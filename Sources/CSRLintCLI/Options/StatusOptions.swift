@@ -7,7 +7,7 @@ internal import CSRLint
 
 /// Which reissues of an order count, by their status.
 struct StatusOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Take rows of these statuses only.", valueName: "status,status"))
+    @Option(help: ArgumentHelp("Take rows of these statuses, with commas between.", valueName: "statuses"))
     var status: String?
 
     func validate() throws { _ = try statuses() }

@@ -46,6 +46,11 @@ extension CertCentralClient {
             var ending: CertCentralError?
             var width = 1
             while handedOver < orders.count {
+                if let result = waiting.remove(handedOver) {
+                    await take(SweptOrder(order: orders[handedOver], result: result))
+                    handedOver += 1
+                    continue
+                }
                 if ending == nil, running < width, postponed.remove(handedOver) != nil {
                     let position = handedOver
                     group.addTask {
@@ -64,10 +69,7 @@ extension CertCentralClient {
                     next += 1
                     running += 1
                 }
-                if let result = waiting.remove(handedOver) {
-                    await take(SweptOrder(order: orders[handedOver], result: result))
-                    handedOver += 1
-                } else if let ending, handedOver >= next || running == 0 {
+                if let ending, handedOver >= next || running == 0 {
                     await take(SweptOrder(order: orders[handedOver], result: .failure(ending)))
                     handedOver += 1
                 } else if let fetched = await group.next() {

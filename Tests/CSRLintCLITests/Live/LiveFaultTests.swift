@@ -16,7 +16,7 @@ struct LiveFaultTests {
         }
     }
 
-    @Test("names every fault by its kind, and prints neither the key nor a raw escape", .timeLimit(.minutes(5)))
+    @Test("names every fault by its kind, and prints neither the key nor a raw escape", .timeLimit(.minutes(10)))
     func faults() async throws {
         for fault in StandInFault.all {
             let standIn = try await StandIn.start(faults: StandInFaults(fault))

@@ -127,6 +127,8 @@ struct SweepTests {
         }
         #expect(taken == Self.orders(1...12))
         #expect(transport.requests.allSatisfy { [4 << 20, whole].contains($0.maximumBodySize) })
+        // Where nothing is fetched beside it, none is fetched twice.
+        if concurrency == 1 { #expect(transport.requests.count == 12) }
     }
 
     @Test("says of an answer that is too long even by itself that it is")
