@@ -9,6 +9,8 @@ two routes disagree about the requests.
 
 import argparse
 import base64
+import collections
+import itertools
 import json
 import os
 import pathlib
@@ -19,9 +21,14 @@ import subprocess
 import sys
 import time
 
+from cryptography.hazmat.primitives.asymmetric import rsa
+
 HERE = pathlib.Path(__file__).resolve().parent
 ROUTES = ("csrlint", "pieces", "floor", "textbook", "pyca")
 THRESHOLDS = HERE / "allocations.json"
+
+# What a process took: seconds by the clock and of the processor, and bytes of memory at most.
+Cost = collections.namedtuple("Cost", "clock processor memory")
 
 
 class Bench:
@@ -49,10 +56,10 @@ class Bench:
         return [binary, route, mode, form, str(threads), seconds, self.requests]
 
     def check(self, answer, records, form="json", options=()):
-        """Lets the tool check an answer: seconds and peak memory in bytes. Its report must count every record."""
+        """Lets the tool check an answer: what that took. Its report must count every record."""
         report = self.build / f"report.{form}"
         options = [*options, "-o", form, "--as-of", "2026-03-01T00:00:00Z", "--config", "none", "--waivers", "none"]
-        figures = run([self.tool, "check", str(answer), *options], report)
+        cost = run([self.tool, "check", str(answer), *options], report)
         with open(report, "rb") as file:
             ends = file.read(1 << 16)
             file.seek(max(0, report.stat().st_size - (1 << 16)))
@@ -61,11 +68,11 @@ class Bench:
         if counts[:1] != [str(records).encode()]:
             sys.exit(f"the report on {answer} counts {counts[:1]} reissues, not {records}")
         report.unlink()
-        return figures
+        return cost
 
 
 def run(command, output):
-    """Runs a process to its end: seconds and peak memory in bytes."""
+    """Runs a process to its end: what it took."""
     begin = time.perf_counter()
     with open(output, "wb") as file:
         process = subprocess.Popen(command, stdout=file, stderr=subprocess.DEVNULL)
@@ -74,7 +81,7 @@ def run(command, output):
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode not in (0, 1):
         sys.exit(f"status {process.returncode} from {' '.join(command)}")
-    return seconds, usage.ru_maxrss * 1024
+    return Cost(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024)
 
 
 def routes(bench):
@@ -129,8 +136,8 @@ def whole_process(bench):
     script = [sys.executable, str(HERE / "pyca_compare.py"), str(answer)]
     ours, theirs = [], []
     for _ in range(bench.rounds):
-        ours.append(bench.check(answer, 2000)[0])
-        theirs.append(run(script, bench.build / "script.json")[0])
+        ours.append(bench.check(answer, 2000).clock)
+        theirs.append(run(script, bench.build / "script.json").clock)
     ours, theirs = statistics.median(ours), statistics.median(theirs)
     print(f"\n2,000 records, file to JSON report: csrlint {ours * 1000:.0f} ms, a script with pyca {theirs * 1000:.0f} ms")
     bench.judge("times faster than the script", theirs / ours, 2, True)
@@ -141,32 +148,70 @@ def rules(bench):
     answer = bench.corpus / "answer-2000.json"
     every, alone = [], []
     for _ in range(bench.rounds):
-        every.append(bench.check(answer, 2000)[0])
-        alone.append(bench.check(answer, 2000, options=["--only", "csr-signature-invalid"])[0])
+        every.append(bench.check(answer, 2000).clock)
+        alone.append(bench.check(answer, 2000, options=["--only", "csr-signature-invalid"]).clock)
     every, alone = statistics.median(every), statistics.median(alone)
     print(f"\n2,000 records: every rule {every * 1000:.0f} ms, parse and verify alone {alone * 1000:.0f} ms")
     bench.judge("every default rule, times parse and verify alone", every / alone, 2, False)
 
+    # The rules that judge a key by itself, and none: the processor's time between them is what a key costs.
+    catalogue = json.loads(subprocess.run([bench.tool, "rules", "-o", "json"], check=True, capture_output=True).stdout)
+    judging = [rule["id"] for rule in catalogue["rules"] if rule["group"] == "key" and rule["scope"] == "record"
+               and rule["on_by_default"] and rule["requires"] is None]
+    keys = write_keys(bench, "sound", sound_moduli)
+    count = keys.read_text().count("BEGIN")
+    judged, read, reduced = [], [], []
+    for _ in range(2 * bench.rounds):
+        judged.append(inspect(bench, keys, judging).processor)
+        read.append(inspect(bench, keys, ["csr-not-a-request"]).processor)
+        result = subprocess.run([str(bench.build / "reduction")], check=True, capture_output=True, text=True)
+        reduced.append(float(result.stdout))
+    # The least of each: what disturbs a process only ever makes it slower.
+    cost = (min(judged) - min(read)) / count * 1e6
+    print(f"a distinct key of 2048 bits: {cost:.0f} microseconds for every default rule on keys; "
+          f"OpenSSL reduces the product of the primes to 65537 in {min(reduced):.0f}")
+    # 60 microseconds where OpenSSL takes 74 for that.
+    bench.judge("a distinct key, times that reduction", cost / min(reduced), 60 / 74, False)
+
     count = 2_500 if bench.rounds == 3 else 10_000
     times = {}
     for number in (count // 2, count):
-        command = [bench.tool, "inspect", str(write_keys(bench, number)), "-o", "json", "--only", "rsa-shared-factor"]
-        times[number] = run([*command, "--allow-incomplete", "--allow-empty"], bench.build / "keys.json")[0]
+        path = write_keys(bench, str(number), lambda: itertools.islice(random_moduli(), number))
+        times[number] = inspect(bench, path, ["rsa-shared-factor"]).clock
     print(f"{count:,} different moduli of 2048 bits: {times[count]:.1f} s")
     bench.judge("time against half of the moduli", times[count] / times[count // 2], 2.6, False)
     if count == 10_000:
         bench.judge("shared primes among 10,000 moduli, in parts of 30 s", times[count] / 30, 1, False)
 
 
-def write_keys(bench, count):
-    """A bundle of bare RSA keys with random odd numbers for moduli: no two share a large factor."""
-    path = bench.corpus / f"keys-{count}.pem"
+def inspect(bench, path, only):
+    """Lets the tool inspect keys under some rules: what that took."""
+    options = [option for identifier in only for option in ("--only", identifier)]
+    command = [bench.tool, "inspect", str(path), "-o", "json", "--config", "none", "--waivers", "none", *options]
+    return run([*command, "--allow-incomplete", "--allow-empty"], bench.build / "keys.json")
+
+
+def sound_moduli():
+    """The products of the primes of 32 keys, two by two."""
+    numbers = [rsa.generate_private_key(65537, 2048).private_numbers() for _ in range(32)]
+    primes = [prime for number in numbers for prime in (number.p, number.q)]
+    return [one * other for one, other in itertools.combinations(primes, 2)]
+
+
+def random_moduli():
+    """Odd numbers without end: no two share a large factor."""
+    generator = random.Random(20260601)
+    while True:
+        yield 1 << 2047 | generator.getrandbits(2047) | 1
+
+
+def write_keys(bench, name, moduli):
+    """A bundle of bare RSA keys."""
+    path = bench.corpus / f"keys-{name}.pem"
     if not path.exists():
-        generator = random.Random(20260601)
         with open(path.with_suffix(".part"), "w", encoding="ascii") as file:
-            for _ in range(count):
-                modulus = (1 << 2047 | generator.getrandbits(2047) | 1).to_bytes(257, "big")
-                numbers = b"\x02\x82\x01\x01" + modulus + b"\x02\x03\x01\x00\x01"
+            for modulus in moduli():
+                numbers = b"\x02\x82\x01\x01" + modulus.to_bytes(257, "big") + b"\x02\x03\x01\x00\x01"
                 key = b"\x30\x82" + len(numbers).to_bytes(2, "big") + numbers
                 bits = b"\x03\x82" + (len(key) + 1).to_bytes(2, "big") + b"\0" + key
                 body = bytes.fromhex("300d06092a864886f70d0101010500") + bits
@@ -198,17 +243,17 @@ def large(bench):
     times = {}
     for count in (half, whole, half, whole):
         path = write_large(bench, count, lines=False)
-        seconds, peak = bench.check(path, count)
-        times[count] = min(seconds, times.get(count, seconds))
+        cost = bench.check(path, count)
+        times[count] = min(cost.clock, times.get(count, cost.clock))
         if count == whole:
-            size, worst = path.stat().st_size, peak
+            size, worst = path.stat().st_size, cost.memory
     print(f"  {times[whole]:.1f} s for {size / 1e6:.0f} MB, {worst / 2**20:.0f} MiB at most")
     bench.judge("time against half of the records", times[whole] / times[half], 2.3, False)
     bench.judge("peak memory against 64 MiB + 1.5 x input", worst / (64 * 2**20 + 1.5 * size), 1, False)
     path = write_large(bench, whole, lines=True)
-    seconds, peak = bench.check(path, whole, "ndjson")
-    print(f"  as NDJSON {seconds:.1f} s, {peak / 2**20:.0f} MiB at most")
-    bench.judge("peak memory of NDJSON against 128 MiB", peak / (128 * 2**20), 1, False)
+    cost = bench.check(path, whole, "ndjson")
+    print(f"  as NDJSON {cost.clock:.1f} s, {cost.memory / 2**20:.0f} MiB at most")
+    bench.judge("peak memory of NDJSON against 128 MiB", cost.memory / (128 * 2**20), 1, False)
 
 
 def start_up(bench):

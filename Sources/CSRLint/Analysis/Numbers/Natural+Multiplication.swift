@@ -22,46 +22,51 @@ extension Natural {
 
     private static func schoolProduct(_ longer: [UInt64], _ shorter: [UInt64]) -> Self {
         guard !shorter.isEmpty else { return .zero }
-        var product = [UInt64](repeating: 0, count: longer.count + shorter.count + 1)
-        for offset in stride(from: 0, to: shorter.count, by: 2) {
-            let next = offset + 1 < shorter.count ? shorter[offset + 1] : 0
-            _ = addProduct(of: longer, andDigits: (shorter[offset], next), to: &product, at: offset)
+        var product = [UInt64](repeating: 0, count: longer.count + shorter.count + 2)
+        func digit(_ index: Int) -> UInt64 { index < shorter.count ? shorter[index] : 0 }
+        for offset in stride(from: 0, to: shorter.count, by: 3) {
+            _ = addProduct(
+                of: longer, andDigits: (shorter[offset], digit(offset + 1), digit(offset + 2)), to: &product, at: offset
+            )
         }
         return Self(limbs: product)
     }
 
-    /// Adds the product of a number and two digits to limbs from an offset on, where two more limbs follow.
+    /// Adds the product of a number and three digits to limbs from an offset on, where three more limbs follow.
     ///
-    /// Two digits at once halve the loads and stores, and their chains of carries run beside each other.
+    /// Three digits at once take a third of the loads and stores, their chains of carries run beside each other, and the
+    /// registers of the processor still hold everything.
     ///
-    /// - Returns: what carries over the two limbs.
+    /// - Returns: what carries over the three limbs.
     static func addProduct(
-        of limbs: [UInt64], andDigits digits: (UInt64, UInt64), to sum: inout [UInt64], at offset: Int
+        of limbs: [UInt64], andDigits digits: (UInt64, UInt64, UInt64), to sum: inout [UInt64], at offset: Int
     ) -> UInt64 {
         let factor = limbs.span
         let count = factor.count
-        precondition(offset >= 0 && offset + count + 2 <= sum.count)
-        var part = sum.mutableSpan
-        var (firstCarry, secondCarry, previous) = (UInt64(0), UInt64(0), UInt64(0))
+        precondition(offset >= 0 && offset + count + 3 <= sum.count)
+        var whole = sum.mutableSpan
+        var part = whole.extracting(offset..<(offset + count + 3))
+        // Each digit is one limb behind the one before it. (2^64 - 1)^2 + 2 (2^64 - 1) is 2^128 - 1: no sum overflows.
+        var (first, second, third) = (UInt128(0), UInt128(0), UInt128(0))
+        var (previous, oneBefore) = (UInt64(0), UInt64(0))
         for index in 0..<count {
             let limb = factor[index]
-            // (2^64 - 1)^2 + 2 (2^64 - 1) is 2^128 - 1: it cannot overflow.
-            let upper = UInt128(digits.0) &* UInt128(limb) &+ UInt128(part[offset &+ index]) &+ UInt128(firstCarry)
-            let lower =
-                UInt128(digits.1) &* UInt128(previous) &+ UInt128(UInt64(truncatingIfNeeded: upper))
-                &+ UInt128(secondCarry)
-            part[offset &+ index] = UInt64(truncatingIfNeeded: lower)
-            firstCarry = UInt64(truncatingIfNeeded: upper &>> 64)
-            secondCarry = UInt64(truncatingIfNeeded: lower &>> 64)
-            previous = limb
+            first = UInt128(digits.0) &* UInt128(limb) &+ UInt128(part[index]) &+ first &>> 64
+            second = UInt128(digits.1) &* UInt128(previous) &+ first.low &+ second &>> 64
+            third = UInt128(digits.2) &* UInt128(oneBefore) &+ second.low &+ third &>> 64
+            part[index] = UInt64(truncatingIfNeeded: third)
+            (previous, oneBefore) = (limb, previous)
         }
-        let upper = UInt128(part[offset + count]) &+ UInt128(firstCarry)
-        let lower =
-            UInt128(digits.1) &* UInt128(previous) &+ UInt128(UInt64(truncatingIfNeeded: upper))
-            &+ UInt128(secondCarry)
-        part[offset + count] = UInt64(truncatingIfNeeded: lower)
-        let last = UInt128(part[offset + count + 1]) &+ (upper &>> 64) &+ (lower &>> 64)
-        part[offset + count + 1] = UInt64(truncatingIfNeeded: last)
+        // The last limb is still before two digits, the one before it before one.
+        first = UInt128(part[count]) &+ first &>> 64
+        second = UInt128(digits.1) &* UInt128(previous) &+ first.low &+ second &>> 64
+        third = UInt128(digits.2) &* UInt128(oneBefore) &+ second.low &+ third &>> 64
+        part[count] = UInt64(truncatingIfNeeded: third)
+        second = UInt128(part[count + 1]) &+ first &>> 64 &+ second &>> 64
+        third = UInt128(digits.2) &* UInt128(previous) &+ second.low &+ third &>> 64
+        part[count + 1] = UInt64(truncatingIfNeeded: third)
+        let last = UInt128(part[count + 2]) &+ second &>> 64 &+ third &>> 64
+        part[count + 2] = UInt64(truncatingIfNeeded: last)
         return UInt64(truncatingIfNeeded: last &>> 64)
     }
 
@@ -106,4 +111,9 @@ extension Natural {
             index += 1
         }
     }
+}
+
+extension UInt128 {
+    /// The lower half.
+    fileprivate var low: Self { Self(UInt64(truncatingIfNeeded: self)) }
 }

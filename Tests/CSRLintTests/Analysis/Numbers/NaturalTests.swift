@@ -137,16 +137,16 @@ struct NaturalTests {
         #expect(left.greatestCommonDivisor(with: left * right) == left)
     }
 
-    @Test("Montgomery's reduction divides by a power of 2^64", arguments: [1, 2, 5, 32])
+    @Test("Montgomery's reduction divides by a power of 2^64", arguments: [1, 2, 3, 4, 5, 32])
     func montgomeryReduction(count: Int) {
         var generator = SplitMix64(seed: UInt64(count))
         let random = Natural.random(limbCount: count, using: &generator)
         let modulus = random.isEven ? random + 1 : random
-        for length in [1, count, count + 1, count + 2, 3 * count + 7] {
+        for length in [1, count, count + 1, count + 2, count + 4, 3 * count + 7] {
             let number = Natural.random(limbCount: length, using: &generator)
             let reduced = MontgomeryReduction(modulus).reduced(number)
-            let rounds = max(0, (length - count + 1) / 2 * 2)
-            #expect(reduced.raised(byLimbs: rounds) % modulus == number % modulus)
+            let limbCount = max(0, (length - count + 2) / 3 * 3)
+            #expect(reduced.raised(byLimbs: limbCount) % modulus == number % modulus)
             #expect(reduced.limbs.count <= count + 1)
         }
     }
