@@ -42,31 +42,30 @@ extension Natural {
         of limbs: [UInt64], andDigits digits: (UInt64, UInt64, UInt64), to sum: inout [UInt64], at offset: Int
     ) -> UInt64 {
         let factor = limbs.span
-        let count = factor.count
-        precondition(offset >= 0 && offset + count + 3 <= sum.count)
-        var whole = sum.mutableSpan
-        var part = whole.extracting(offset..<(offset + count + 3))
+        var sum = sum.mutableSpan
+        let end = offset + factor.count
+        precondition(offset >= 0 && end + 3 <= sum.count)
         // Each digit is one limb behind the one before it. (2^64 - 1)^2 + 2 (2^64 - 1) is 2^128 - 1: no sum overflows.
         var (first, second, third) = (UInt128(0), UInt128(0), UInt128(0))
         var (previous, oneBefore) = (UInt64(0), UInt64(0))
-        for index in 0..<count {
-            let limb = factor[index]
-            first = UInt128(digits.0) &* UInt128(limb) &+ UInt128(part[index]) &+ first &>> 64
+        for place in offset..<end {
+            let limb = factor[place &- offset]
+            first = UInt128(digits.0) &* UInt128(limb) &+ UInt128(sum[place]) &+ first &>> 64
             second = UInt128(digits.1) &* UInt128(previous) &+ first.low &+ second &>> 64
             third = UInt128(digits.2) &* UInt128(oneBefore) &+ second.low &+ third &>> 64
-            part[index] = UInt64(truncatingIfNeeded: third)
+            sum[place] = UInt64(truncatingIfNeeded: third)
             (previous, oneBefore) = (limb, previous)
         }
         // The last limb is still before two digits, the one before it before one.
-        first = UInt128(part[count]) &+ first &>> 64
+        first = UInt128(sum[end]) &+ first &>> 64
         second = UInt128(digits.1) &* UInt128(previous) &+ first.low &+ second &>> 64
         third = UInt128(digits.2) &* UInt128(oneBefore) &+ second.low &+ third &>> 64
-        part[count] = UInt64(truncatingIfNeeded: third)
-        second = UInt128(part[count + 1]) &+ first &>> 64 &+ second &>> 64
+        sum[end] = UInt64(truncatingIfNeeded: third)
+        second = UInt128(sum[end + 1]) &+ first &>> 64 &+ second &>> 64
         third = UInt128(digits.2) &* UInt128(previous) &+ second.low &+ third &>> 64
-        part[count + 1] = UInt64(truncatingIfNeeded: third)
-        let last = UInt128(part[count + 2]) &+ second &>> 64 &+ third &>> 64
-        part[count + 2] = UInt64(truncatingIfNeeded: last)
+        sum[end + 1] = UInt64(truncatingIfNeeded: third)
+        let last = UInt128(sum[end + 2]) &+ second &>> 64 &+ third &>> 64
+        sum[end + 2] = UInt64(truncatingIfNeeded: last)
         return UInt64(truncatingIfNeeded: last &>> 64)
     }
 
