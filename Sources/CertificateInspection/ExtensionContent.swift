@@ -25,8 +25,8 @@ struct ExtensionContent {
         }
     }
 
-    /// Whether what stands inside such an extension is known here.
-    static func isKnown(_ oid: OID) -> Bool { Shape(oid) != nil }
+    /// Whether the extension is one that RFCs define for certificates.
+    static func isKnown(_ oid: OID) -> Bool { Shape(oid) != nil && Shape.ofVendors[oid] == nil }
 
     private mutating func read(
         _ shape: Shape, _ walk: inout DERWalk, _ range: Range<Int>, depth: Int
@@ -74,6 +74,8 @@ struct ExtensionContent {
             var list = try walk.children(of: root, identifier: DERTag.sequence, "Features")
             while let feature = walk.take(&list) { try walk.expect(feature, DERTag.integer, "a TLS feature") }
         case .basicConstraints: try checkBasicConstraints(&walk, root)
+        case .sequence: try walk.expect(root, DERTag.sequence, "the value of an extension")
+        case .integer: try walk.expect(root, DERTag.integer, "the value of an extension")
         case .anyElement: break
         }
     }
@@ -105,7 +107,10 @@ struct ExtensionContent {
         case purposes
         case features
         case basicConstraints
-        /// One element, whatever it is: the extension is known, but no rule reads it.
+        /// A SEQUENCE, whatever is in it: no rule reads the extension.
+        case sequence
+        case integer
+        /// One element, whatever it is.
         case anyElement
 
         init?(_ oid: OID) {
@@ -117,17 +122,37 @@ struct ExtensionContent {
             case .tlsFeature: self = .features
             case .basicConstraints: self = .basicConstraints
             default:
-                guard Self.otherExtensions.contains(oid) else { return nil }
-                self = .anyElement
+                guard let shape = Self.ofCertificates[oid] ?? Self.ofVendors[oid] else { return nil }
+                self = shape
             }
         }
 
-        /// Those of RFC 5280, the poison and the SCT list of RFC 6962.
-        private static let otherExtensions: Set<OID> = Set(
-            [
-                "2.5.29.9", "2.5.29.16", "2.5.29.18", "2.5.29.30", "2.5.29.31", "2.5.29.32", "2.5.29.33",
-                "2.5.29.35", "2.5.29.36", "2.5.29.46", "2.5.29.54", "1.3.6.1.5.5.7.1.1", "1.3.6.1.5.5.7.1.3",
-                "1.3.6.1.5.5.7.1.11", "1.3.6.1.4.1.11129.2.4.2", "1.3.6.1.4.1.11129.2.4.3",
-            ].compactMap { OID(dotted: $0) })
+        /// Those of RFC 5280, RFC 3739 and RFC 6962 that no rule reads.
+        private static let ofCertificates = shapes([
+            (
+                .sequence,
+                [
+                    "2.5.29.9", "2.5.29.16", "2.5.29.18", "2.5.29.30", "2.5.29.31", "2.5.29.32", "2.5.29.33",
+                    "2.5.29.35", "2.5.29.36", "2.5.29.46", "1.3.6.1.5.5.7.1.1", "1.3.6.1.5.5.7.1.3",
+                    "1.3.6.1.5.5.7.1.11",
+                ]
+            ),
+            (.integer, ["2.5.29.54"]),
+            (.octetString, ["1.3.6.1.4.1.11129.2.4.2"]),
+            (.anyElement, ["1.3.6.1.4.1.11129.2.4.3"]),
+        ])
+
+        /// Those of Netscape, of Microsoft and of S/MIME that requests carry.
+        static let ofVendors = shapes([
+            (.sequence, ["1.2.840.113549.1.9.15", "1.3.6.1.4.1.311.21.7", "1.3.6.1.4.1.311.21.10"]),
+            (.bitString, ["2.16.840.1.113730.1.1"]),
+            (.anyElement, ["1.3.6.1.4.1.311.20.2"]),
+        ])
+
+        private static func shapes(_ list: [(Shape, [String])]) -> [OID: Shape] {
+            list.reduce(into: [:]) { shapes, entry in
+                for oid in entry.1.compactMap({ OID(dotted: $0) }) { shapes[oid] = entry.0 }
+            }
+        }
     }
 }

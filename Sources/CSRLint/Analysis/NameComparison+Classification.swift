@@ -3,7 +3,7 @@
 
 extension NameComparison {
     mutating func compareNames(_ sides: Sides) {
-        let recordIsEmpty = sides.listed.names.isEmpty && sides.commonName == nil
+        let recordIsEmpty = sides.listed.names.isEmpty && !namesHost(sides)
         let requestIsEmpty = sides.requested.names.isEmpty && sides.hosts.names.isEmpty
         if recordIsEmpty || requestIsEmpty { return }
 
@@ -25,6 +25,12 @@ extension NameComparison {
         dnsNamesOutcome = isExplained && onlyInRequest.isEmpty ? .match : .mismatch
     }
 
+    /// Whether the record's common name counts among its names: text for people does only where the request has it.
+    private func namesHost(_ sides: Sides) -> Bool {
+        guard let name = sides.commonName else { return false }
+        return CommonName(recorded: name).kind != .humanText || sides.requestSpelling(of: name) != nil
+    }
+
     private mutating func match(_ record: HostName, _ request: HostName) {
         matched.append(record)
         let reasons = Self.formReasons(record, request)
@@ -33,11 +39,16 @@ extension NameComparison {
         }
     }
 
-    /// A name that a side writes in several ways differs in form only when no way is on both sides.
+    /// A name that a list writes in several ways differs in form only when no way is on both sides. A common name counts
+    /// where the list lacks the name.
     private mutating func dropFormsWrittenAlike(_ sides: Sides) {
         guard !formDifferences.isEmpty else { return }
-        let listed = sides.listed.names + sides.listed.duplicates + [sides.commonName].compactMap { $0 }
-        let requested = sides.requested.names + sides.requested.duplicates + sides.hosts.names + sides.hosts.duplicates
+        let listed =
+            sides.listed.names + sides.listed.duplicates
+            + [sides.commonName].compactMap { $0 }.filter { !sides.listed.contains($0) }
+        let requested =
+            sides.requested.names + sides.requested.duplicates
+            + (sides.hosts.names + sides.hosts.duplicates).filter { !sides.requested.contains($0) }
         let recordForms = Set(listed.map(\.written))
         let alike = Set(requested.filter { recordForms.contains($0.written) })
         formDifferences.removeAll { alike.contains($0.record) }
@@ -88,7 +99,9 @@ extension NameComparison {
             let recordName = missingInRequest[recordIndex]
             let requestName = missingInRecord[requestIndex]
             lookalikes.append(
-                Lookalike(record: recordName, request: requestName, differsInDigitsOnly: pair.differsInDigitsOnly)
+                Lookalike(
+                    record: recordName, request: requestName, differsInDigitsOnly: pair.differsInDigitsOnly,
+                    own: pair.isBestForRequest ? requestName : recordName)
             )
             if isForRecord {
                 record[recordIndex] = Difference(name: recordName, reason: .lookalike, counterpart: requestName)

@@ -7,6 +7,7 @@ extension NameComparison {
         self.init(
             recordCommonName: record?.commonName,
             recordDNSNames: record?.dnsNames,
+            areRecordNamesKnown: record?.contradictsItself(in: .dnsNames) != true,
             requestCommonNames: request?.subject.commonNames.map {
                 CommonName(utf8: $0.utf8, isWellFormed: $0.isWellFormed)
             } ?? [],

@@ -66,6 +66,9 @@ public struct NameComparison: Sendable {
         public let request: HostName
         /// Whether they are one but for digits, as `web1` and `web2` are: a warning, no error.
         public let differsInDigitsOnly: Bool
+        /// The one of them that no other pair has for its own: the request's name, where that is most alike to the
+        /// record's.
+        public let own: HostName
     }
 
     /// How the two common names compare.
@@ -131,9 +134,17 @@ public struct NameComparison: Sendable {
     ///
     /// An `iPAddress` of neither 4 nor 16 octets is left out: it is no name. The work grows with the number of names,
     /// not with its square.
+    ///
+    /// - Parameters:
+    ///   - recordCommonName: the record's `common_name`.
+    ///   - recordDNSNames: the record's `dns_names`.
+    ///   - areRecordNamesKnown: whether `dns_names` is not contradicted by the record itself; else names are not compared.
+    ///   - requestCommonNames: the common names of the request's subject.
+    ///   - subjectAlternativeNames: the alternative names that the request asks for.
     public init(
         recordCommonName: JSONString?,
         recordDNSNames: [JSONString]?,
+        areRecordNamesKnown: Bool = true,
         requestCommonNames: [CommonName],
         subjectAlternativeNames: [GeneralName]
     ) {
@@ -162,7 +173,7 @@ public struct NameComparison: Sendable {
             listed: listed, commonName: self.recordCommonName, requested: requested,
             hosts: NameIndex(hosts, capacity: hosts.count))
         compareCommonNames(sides)
-        compareNames(sides)
+        if areRecordNamesKnown { compareNames(sides) }
     }
 
     private static func hostName(_ name: GeneralName) -> HostName? {

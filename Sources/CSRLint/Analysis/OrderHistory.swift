@@ -5,7 +5,8 @@ internal import JSONReader
 
 /// The timeline of an order: its reissues by the date they were asked for, then by number, each beside the one before.
 enum OrderHistory {
-    /// One entry for each row, oldest first. Rows without a date come first.
+    /// One entry for each row, oldest first. Rows without a date come first; of copies of one certificate the newest
+    /// stands for all.
     ///
     /// - Parameters:
     ///   - rows: the rows of the report.
@@ -14,7 +15,7 @@ enum OrderHistory {
     static func entries(
         of rows: PackedArray<ReissueReport>, _ members: [OrderMember]
     ) -> PackedArray<Report.HistoryEntry> {
-        let order = members.indices.sorted { members[$0].age < members[$1].age }
+        let order = RecordCopies(members).distinctPlaces.sorted { members[$0].age < members[$1].age }
         let successors = successors(order.map { members[$0] })
         var entries = PackedArray<Report.HistoryEntry>()
         var previous: (row: ReissueReport, member: OrderMember)?

@@ -10,13 +10,9 @@ enum SharedIdentifiers {
     }
 
     /// The groups of rows with an equal serial number, copies taken for one row.
-    ///
-    /// Where the thumbprint is the same in all of them, that says more: it is then the certificate that is the same.
     static func bySerialNumber(in order: OrderInspection) -> [[Int]] {
-        order.copies.distinctPlaces.groups { order.members[$0].serialNumber }.filter { group in
-            let thumbprints = Set(group.map { order.members[$0].thumbprint })
-            return hasDifferentNumbers(group, in: order) && (thumbprints.count > 1 || thumbprints.contains(nil))
-        }
+        order.copies.distinctPlaces.groups { order.members[$0].serialNumber }
+            .filter { hasDifferentNumbers($0, in: order) }
     }
 
     /// The groups of rows with an equal number. None where the list itself stands twice in the answer, which is

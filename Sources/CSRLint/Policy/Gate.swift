@@ -12,7 +12,8 @@ struct Gate: Sendable {
     private let waivers: [String: [Int]]
 
     private var findingCounts: [Int]
-    private var fingerprints: Set<String> = []
+    /// How many findings had each fingerprint.
+    private var counts: [String: Int] = [:]
     private var orderIDs: Set<Int64?> = []
     private var certificateIDs: Set<Int64> = []
     /// The requests that were judged without a record.
@@ -58,8 +59,10 @@ struct Gate: Sendable {
             if finding.waiver == nil, !waiver.isExpired(asOf: now) { finding.waiver = Finding.Waived(by: waiver) }
         }
         if let baseline = configuration.baseline {
-            finding.status = baseline.status(of: finding)
-            fingerprints.insert(finding.fingerprint)
+            counts[finding.fingerprint, default: 0] += 1
+            // What has neither a number nor a request shares its fingerprint with all that is like it.
+            let ordinal = finding.record.isAnonymous ? counts[finding.fingerprint, default: 1] : 1
+            finding.status = baseline.status(of: finding, ordinal: ordinal)
         }
         summary.count(finding)
         guard finding.waiver == nil, finding.status == .new || !configuration.failsOnNewAlone else { return }
@@ -100,7 +103,7 @@ struct Gate: Sendable {
     /// What the baseline has and the run no longer does. Only what was looked at can be known to be gone.
     var fixedFindings: [Finding] {
         (configuration.baseline?.findings ?? []).compactMap { finding in
-            guard !fingerprints.contains(finding.fingerprint), ruleIDs.contains(finding.ruleID),
+            guard counts[finding.fingerprint] == nil, ruleIDs.contains(finding.ruleID),
                 isLookedAt(finding.record)
             else { return nil }
             return finding.fixed

@@ -146,6 +146,9 @@ public struct RecordIdentity: Hashable, Sendable {
         self.csrSHA256 = csrSHA256
         self.index = index
     }
+
+    /// Whether nothing tells it from others of its order.
+    var isAnonymous: Bool { certificateID == nil && csrSHA256 == nil }
 }
 
 /// A place in an input.

@@ -80,7 +80,8 @@ extension Rule {
         ) { inspection in
             // A person's or an organisation's name is no host name, so nobody lists it.
             guard let name = inspection.names.recordCommonName, !inspection.names.isRecordCommonNameListed,
-                CommonName(recorded: name).kind != .humanText
+                CommonName(recorded: name).kind != .humanText,
+                inspection.record?.contradictsItself(in: .dnsNames) != true
             else { return [] }
             return [
                 Observation(

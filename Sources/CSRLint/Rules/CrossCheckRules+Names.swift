@@ -83,7 +83,7 @@ extension Rule {
                     Observation(
                         "\(pair.record.shown) and \(pair.request.shown) look alike and are different names",
                         severity: pair.differsInDigitsOnly ? .warning : .error,
-                        subject: pair.request.shown,
+                        subject: pair.own.shown,
                         record: (.dnsNames, pair.record.shown),
                         request: (.subjectAltName, pair.request.shown))
                 })

@@ -22,8 +22,9 @@ extension Rule {
                 guard orders.count > 1, let newest = orders.last else { return nil }
                 let others = orders.dropLast().map(\.newest)
                 let isApart = RunHistory.areApart(orders.map(\.domains))
+                let related = group.filter { $0 != newest.newest && run.members[$0].identity.orderID != nil }
                 return GroupObservation(
-                    member: newest.newest, related: others,
+                    member: newest.newest, related: related,
                     observation: Observation(
                         "the key is also that of \(run.shownOrders(of: others))"
                             + (isApart ? "; the orders have no registrable domain in common" : ""),

@@ -22,8 +22,11 @@ extension Rule {
             judgesLists: true
         ) { inspection in
             guard let notes = inspection.record?.notes else { return [] }
-            let deviations = notes.compactMap { note in
+            var deviations = notes.compactMap { note in
                 note.typeDeviation.map { (field: note.field, key: DisplayText.visible(note.key), text: $0) }
+            }
+            if inspection.lacksNumber {
+                deviations.append((.id, ReissueField.id.rawValue, "is missing where a number is documented"))
             }
             guard let first = deviations.first else { return [] }
             return [
@@ -94,6 +97,14 @@ extension Rule {
             check: UnknownFields.observations(in:)
         ),
     ]
+}
+
+extension Inspection {
+    /// Whether this is a row that says nothing of its number.
+    fileprivate var lacksNumber: Bool {
+        guard !isOfList, let record = readRecord, record.certificateID == nil else { return false }
+        return !record.notes.contains { $0.field == .id }
+    }
 }
 
 extension DecodingNote {

@@ -39,10 +39,11 @@ extension Rule {
             judgesRequestsAlone: true
         ) { inspection in
             let attributes = (inspection.request?.attributes ?? []).filter { $0.type == .challengePassword }
-            let passwords = attributes.flatMap(\.texts)
-            guard !passwords.isEmpty else { return [] }
-            let list = NameListText.joined(
-                passwords.map { $0.map { ChallengePassword(utf8: $0).description } ?? "not a text" }, separator: "; ")
+            guard !attributes.isEmpty else { return [] }
+            let passwords = attributes.flatMap(\.texts).map { text in
+                text.map { ChallengePassword(utf8: $0).description } ?? "not a text"
+            }
+            let list = passwords.isEmpty ? "without a value" : NameListText.joined(passwords, separator: "; ")
             return [
                 Observation("the request carries a challenge password (\(list))", request: (.attributes, list))
             ]

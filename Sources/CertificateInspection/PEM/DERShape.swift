@@ -18,8 +18,10 @@ enum DERShape {
     case rsaPublicKey
     /// A ContentInfo (RFC 5652).
     case contentInfo
-    /// A private key: PKCS #1, SEC 1, PKCS #8 plain or encrypted, OpenSSH's own, or PKCS #12, which carries them.
+    /// A private key: PKCS #1, SEC 1, PKCS #8 plain or encrypted, OpenSSH's own, or PKCS #12 with one in it.
     case privateKey
+    /// A PKCS #12 file without a private key.
+    case keylessStore
     /// A SEQUENCE of another kind.
     case sequence
     /// No SEQUENCE.
@@ -38,7 +40,7 @@ enum DERShape {
         }
         let second = first.next(bytes, in: outer)
         switch first.tag {
-        case ShapeElement.integer: self = Self.shape(bytes, version: first, second: second)
+        case ShapeElement.integer: self = Self.shape(bytes, outer: outer, version: first, second: second)
         case ShapeElement.sequence: self = Self.shape(bytes, outer: outer, inner: first, second: second)
         case ShapeElement.objectIdentifier: self = first.isPKCS(bytes) ? .contentInfo : .sequence
         default: self = .sequence
@@ -46,11 +48,16 @@ enum DERShape {
     }
 
     /// A SEQUENCE that begins with an INTEGER.
-    private static func shape(_ bytes: Span<UInt8>, version: ShapeElement, second: ShapeElement?) -> DERShape {
+    private static func shape(
+        _ bytes: Span<UInt8>, outer: ShapeElement, version: ShapeElement, second: ShapeElement?
+    ) -> DERShape {
         guard let second else { return .sequence }
         let isSmall = version.content.count == 1
         switch second.tag {
-        case ShapeElement.integer: return isSmall ? .privateKey : .rsaPublicKey
+        case ShapeElement.integer:
+            guard isSmall else { return .rsaPublicKey }
+            // A modulus, or a prime of DSA: two small numbers are no key.
+            return second.declaredLength ?? .max >= leastKeyLength ? .privateKey : .sequence
         case ShapeElement.octetString: return isSmall ? .privateKey : .sequence
         case ShapeElement.sequence:
             // PKCS #8 and PKCS #12 both go on with an object identifier; a bare CertificationRequestInfo does not, and
@@ -58,9 +65,20 @@ enum DERShape {
             guard isSmall, let child = second.firstChild(bytes), child.tag == ShapeElement.objectIdentifier else {
                 return .sequence
             }
-            return child.isFieldType(bytes) ? .sequence : .privateKey
+            if child.isFieldType(bytes) { return .sequence }
+            return isKeylessStore(bytes, outer, child) ? .keylessStore : .privateKey
         default: return .sequence
         }
+    }
+
+    /// The least octets of a number that anybody would use as a key.
+    private static let leastKeyLength = 16
+
+    /// Whether a PKCS #12 file, all of which is there, has no bag for a private key. Bags stand in it in clear; what is
+    /// cut off may hold one.
+    private static func isKeylessStore(_ bytes: Span<UInt8>, _ outer: ShapeElement, _ content: ShapeElement) -> Bool {
+        guard content.isPKCS(bytes), outer.declaredLength == outer.content.count else { return false }
+        return !ShapeElement.keyBags.contains { bytes.contains($0) }
     }
 
     /// A SEQUENCE that begins with a SEQUENCE.

@@ -65,6 +65,9 @@ struct ShapeElement {
         content.count >= prefix.count && bytes.matches(prefix, at: content.lowerBound)
     }
 
+    /// The object identifiers of the bags that hold private keys, keyBag and pkcs8ShroudedKeyBag (RFC 7292).
+    static let keyBags = [rsaData + [0x0C, 0x0A, 0x01, 0x01], rsaData + [0x0C, 0x0A, 0x01, 0x02]]
+
     /// 1.2.840.113549.1
     private static let rsaData: [UInt8] = [0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01]
 }

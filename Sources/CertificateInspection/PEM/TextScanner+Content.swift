@@ -17,6 +17,7 @@ extension TextScanner {
                 .publicKey(Array(bytes))
             }
         case .contentInfo: .pkcs7
+        case .keylessStore: .other(label: "PKCS12")
         case .revocationList: .other(label: "X509 CRL")
         case .sequence, .unknown:
             switch label {

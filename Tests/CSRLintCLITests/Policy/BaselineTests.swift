@@ -68,6 +68,19 @@ struct BaselineTests {
         #expect(try Executable.run(more).output.contains("status=fixed"))
     }
 
+    @Test("tells one more of what has no name of its own from those that it has")
+    func anonymous() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(#"{"certificates": [null, {"id": 1}]}"#, to: "one.json")
+        try folder.write(#"{"certificates": [null, {"id": 1}, 5]}"#, to: "two.json")
+        let options = ["--only", "record-undecodable"] + Self.asOf
+        _ = try Executable.run(["check", "\(folder.path)/one.json", "-o", "json=\(folder.path)/before.json"] + options)
+        let gate = ["--baseline", "\(folder.path)/before.json", "--fail-on-new", "--allow-incomplete"] + options
+        #expect(try Executable.run(["check", "\(folder.path)/one.json"] + gate).status == 0)
+        let (report, status) = try JSONOutput.of(["check", "\(folder.path)/two.json"] + gate)
+        #expect(status == 1 && report.findings.map { $0["status"] as? String } == ["existing", "new"])
+    }
+
     @Test("tells what is fixed of requests alone, where they are the same")
     func fixedRequests() throws {
         let folder = try TemporaryFolder()

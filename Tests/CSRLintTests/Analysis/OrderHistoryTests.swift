@@ -26,6 +26,11 @@ struct OrderHistoryTests {
         }
     }
 
+    @Test("has one entry for the copies of a certificate")
+    func copies() throws {
+        #expect(try Self.history(of: "duplicate-records.json").map(\.certificateID) == [113])
+    }
+
     @Test("has one entry a reissue, oldest first, with what changed in names and keys")
     func documentedExample() throws {
         #expect(

@@ -53,7 +53,7 @@ struct RSAKeyAnalysis: Sendable {
         }
         let residues = SmallPrimes.residues(of: modulus)
         factor = RSAFactor(of: modulus, residues: residues)
-        hasROCAFingerprint = !modulus.isEven && ROCAFingerprint.isPresent(residues: residues)
+        hasROCAFingerprint = !modulus.isEven && !modulus.isOne && ROCAFingerprint.isPresent(residues: residues)
         pattern = factor == nil ? ModulusPattern(of: modulus) : nil
         let mayBeWiener = factor == nil && !exponent.isInvalid && exponent.value.bitCount >= Self.leastWienerBits
         wiener = mayBeWiener ? WienerFactorization(modulus: modulus, exponent: exponent.value) : nil
