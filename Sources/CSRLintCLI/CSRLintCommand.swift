@@ -11,7 +11,8 @@ struct CSRLintCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "csrlint",
         abstract: "Cross-check certificate requests with what CertCentral recorded of them.",
-        discussion: ExitStatus.gateHelp,
+        discussion: "More options of a subcommand: csrlint check --help-hidden.\n\n"
+            + ExitStatus.help(ExitStatus.allCases),
         subcommands: [
             CheckCommand.self, InspectCommand.self, ListCommand.self, FetchCommand.self, ConvertCommand.self,
             DiffCommand.self, WaiversCommand.self, ConfigCommand.self, ManualCommand.self, RulesCommand.self,

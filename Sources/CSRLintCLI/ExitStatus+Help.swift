@@ -30,16 +30,25 @@ extension ExitStatus {
         }
     }
 
-    /// What commands that cross-check and gate say of themselves beside their options.
-    static let gateHelp =
-        "A number is an order, anything else a path, and - standard input; a folder means the files below it. More "
-        + "options: --help-hidden.\n\n" + help(allCases)
+    /// Where to read of the options that few need.
+    private static let moreOptions = "More options: --help-hidden."
+
+    /// What commands that gate say of themselves beside their options.
+    ///
+    /// - Parameter words: what they say before it.
+    /// - Returns: the words, and the exit statuses.
+    static func gateHelp(_ words: String = "") -> String {
+        (words.isEmpty ? "" : words + " ") + moreOptions + "\n\n" + help(allCases)
+    }
 
     /// What commands that read and judge nothing say.
-    static let readingHelp = help([.passed, .usage, .nothing, .incomplete, .fault])
+    static let readingHelp = moreOptions + "\n\n" + help([.passed, .usage, .nothing, .incomplete, .fault])
 
-    /// What commands that print what they know or keep files in order say.
+    /// What commands that print what they know say.
     static let printingHelp = help([.passed, .usage, .incomplete, .fault])
+
+    /// What commands that keep files in order say.
+    static let keepingHelp = help([.passed, .usage, .fault])
 
     /// The exit statuses as the help of a command shows them: a column after another, two lines in all.
     ///
@@ -52,8 +61,8 @@ extension ExitStatus {
         for start in stride(from: 0, to: cells.count, by: height) {
             let column = cells[start..<min(start + height, cells.count)]
             let width = column.map(\.count).max() ?? 0
-            let isLast = start + height >= cells.count
             for (line, cell) in column.enumerated() {
+                let isLast = start + height + line >= cells.count
                 lines[line] += "  " + cell + String(repeating: " ", count: isLast ? 0 : width - cell.count)
             }
         }

@@ -25,7 +25,7 @@ struct ExtensionContent {
         }
     }
 
-    /// Whether the extension is one that RFCs define for certificates.
+    /// Whether the extension is one that RFCs define for certificates of servers.
     static func isKnown(_ oid: OID) -> Bool { Shape(oid) != nil && Shape.ofVendors[oid] == nil }
 
     private mutating func read(
@@ -107,7 +107,7 @@ struct ExtensionContent {
         case purposes
         case features
         case basicConstraints
-        /// A SEQUENCE, whatever is in it: no rule reads the extension.
+        /// A SEQUENCE, whatever is in it.
         case sequence
         case integer
         /// One element, whatever it is.
@@ -127,7 +127,7 @@ struct ExtensionContent {
             }
         }
 
-        /// Those of RFC 5280, RFC 3739 and RFC 6962 that no rule reads.
+        /// Those of RFC 5280, RFC 3739 and RFC 6962 of which only the outermost element is looked at.
         private static let ofCertificates = shapes([
             (
                 .sequence,
@@ -142,7 +142,7 @@ struct ExtensionContent {
             (.anyElement, ["1.3.6.1.4.1.11129.2.4.3"]),
         ])
 
-        /// Those of Netscape, of Microsoft and of S/MIME that requests carry.
+        /// Those of Netscape, of Microsoft and of S/MIME that requests carry, likewise.
         static let ofVendors = shapes([
             (.sequence, ["1.2.840.113549.1.9.15", "1.3.6.1.4.1.311.21.7", "1.3.6.1.4.1.311.21.10"]),
             (.bitString, ["2.16.840.1.113730.1.1"]),

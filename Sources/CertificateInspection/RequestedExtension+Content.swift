@@ -3,9 +3,7 @@
 
 /// What the values of extensions say, read on demand: nil for another extension and for a value that does not parse.
 extension RequestedExtension {
-    /// Whether the extension is one of those whose content is known here.
-    ///
-    /// These are the extensions that RFC 5280, RFC 6962 and RFC 7633 define for certificates.
+    /// Whether the extension is one of those that RFC 3739, RFC 5280, RFC 6962 and RFC 7633 define for certificates.
     public var isKnown: Bool { ExtensionContent.isKnown(oid) }
 
     /// Whether `basicConstraints` asks for a certificate authority.

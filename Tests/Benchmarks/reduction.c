@@ -14,7 +14,7 @@ enum { productBits = 93006, modulusBits = 2048, repetitions = 2000 };
 int main(void) {
     BN_CTX *context = BN_CTX_new();
     BIGNUM *product = BN_new(), *modulus = BN_new(), *remainder = BN_new();
-    if (!context || !remainder || !BN_rand(product, productBits, BN_RAND_TOP_ONE, BN_RAND_BOTTOM_ODD)
+    if (!context || !product || !modulus || !remainder || !BN_rand(product, productBits, BN_RAND_TOP_ONE, BN_RAND_BOTTOM_ODD)
         || !BN_rand(modulus, modulusBits, BN_RAND_TOP_ONE, BN_RAND_BOTTOM_ODD))
         return 1;
     clock_t begin = clock();

@@ -84,7 +84,7 @@ struct CommandTests {
         "has help for every subcommand, which fits a screen and shows the exit statuses",
         arguments: [
             "", "check", "inspect", "list", "fetch", "convert", "diff", "waivers", "config", "rules", "schema",
-            "doctor",
+            "doctor", "manual", "version",
         ])
     func help(name: String) throws {
         let outcome = try Executable.run((name.isEmpty ? [] : [name]) + ["--help"], environment: ["COLUMNS": "80"])

@@ -66,8 +66,8 @@ public struct NameComparison: Sendable {
         public let request: HostName
         /// Whether they are one but for digits, as `web1` and `web2` are: a warning, no error.
         public let differsInDigitsOnly: Bool
-        /// The one of them that no other pair has for its own: the request's name, where that is most alike to the
-        /// record's.
+        /// The one of them by which the pair goes, and no other does: the request's name where the record's is its
+        /// counterpart, else the record's.
         public let own: HostName
     }
 

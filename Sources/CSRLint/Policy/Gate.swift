@@ -102,10 +102,13 @@ struct Gate: Sendable {
 
     /// What the baseline has and the run no longer does. Only what was looked at can be known to be gone.
     var fixedFindings: [Finding] {
-        (configuration.baseline?.findings ?? []).compactMap { finding in
-            guard counts[finding.fingerprint] == nil, ruleIDs.contains(finding.ruleID),
-                isLookedAt(finding.record)
-            else { return nil }
+        var counts = counts
+        return (configuration.baseline?.findings ?? []).compactMap { finding in
+            if let count = counts[finding.fingerprint], count > 0 {
+                if finding.record.isAnonymous { counts[finding.fingerprint] = count - 1 }
+                return nil
+            }
+            guard ruleIDs.contains(finding.ruleID), isLookedAt(finding.record) else { return nil }
             return finding.fixed
         }
     }

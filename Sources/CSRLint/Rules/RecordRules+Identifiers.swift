@@ -105,12 +105,12 @@ extension Rule {
         Rule(
             order: "serial-number-duplicate", .error, "No two certificates of an order have the same serial number",
             rationale: """
-                An authority gives each serial number out once. Rows with different thumbprints that share one were \
-                mixed up, or revoking one of them revokes the other. Leading zeros do not count.
+                An authority gives each serial number out once. Rows that share one and are no copies of each other \
+                were mixed up, or revoking one of them revokes the other. Leading zeros do not count.
                 """,
             reference: .rfc(5280, section: "4.1.2.2"),
             remedy: "compare both rows with the certificates themselves; tell the vendor if the answer stays so",
-            example: "certificates 7001 and 7002 with the same serial number and different thumbprints",
+            example: "certificates 7001 and 7002 with the same serial number and different requests",
             byHand: "jq '.certificates | group_by(.serial_number)[] | select(length > 1) | map(.id)' answer.json"
         ) { order in
             SharedIdentifiers.bySerialNumber(in: order).compactMap { places in

@@ -23,6 +23,8 @@ struct CommandHelp: Decodable {
         let valueName: String?
         let abstract: String?
         let defaultValue: String?
+        /// The values that it takes, where these are a few words.
+        let allValues: [String]?
 
         /// The long names.
         var longNames: [String] { (names ?? []).filter { $0.kind == "long" }.map(\.name) }
@@ -30,7 +32,6 @@ struct CommandHelp: Decodable {
 
     let commandName: String
     let abstract: String?
-    let discussion: String?
     let arguments: [Argument]?
     let subcommands: [CommandHelp]?
     let defaultSubcommand: String?

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #if CommandLine
+internal import CSRLintReporters
 
 /// The manual page, in the mdoc language, made of what the help knows.
 struct ManualPage {
@@ -46,10 +47,15 @@ struct ManualPage {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static let description =
-        "A number is an order, @LIST a file of them, anything else a path, and - standard input. A folder means the files "
-        + "below it. On a terminal, text is a report for a person; in a pipe it is a line for each finding and one for "
-        + "each row. Options that are repeatable count together."
+    private static let description = """
+        A number is an order, @LIST a file with one a line, anything else a path, and - standard input. A folder means \
+        the files below it. On a terminal, text is a report for a person; in a pipe it is a line for each finding and \
+        one for each row. A repeatable option may be given several times, and all of them count. An output is a format, \
+        FORMAT=FILE, or a file whose ending tells the format: \(formats). Orders are filtered by status, common_name, \
+        organization_id, container_id, product_name_id or valid_till.
+        """
+
+    private static let formats = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
 
     private var commands: [CommandHelp] { (help.subcommands ?? []).filter { $0.commandName != "help" } }
 
@@ -81,6 +87,10 @@ struct ManualPage {
                     ".It " + names.joined(separator: " , ") + (argument.kind == "option" ? " Ar \(value)" : ""))
             }
             lines += paragraphs(argument.abstract ?? "")
+            if let values = argument.allValues, !values.isEmpty {
+                lines += paragraphs("Its values are " + values.joined(separator: ", ") + ".")
+            }
+            if let value = argument.defaultValue { lines += paragraphs("Without it: \(value).") }
         }
         return lines + [".El"]
     }

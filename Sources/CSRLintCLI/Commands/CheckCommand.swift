@@ -11,7 +11,8 @@ struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Cross-check the requests of orders with what CertCentral recorded.",
-        discussion: ExitStatus.gateHelp
+        discussion: ExitStatus.gateHelp(
+            "A number is an order, @LIST a file of them, anything else a path, and - standard input.")
     )
 
     @OptionGroup var file: ConfigurationOptions
@@ -21,12 +22,12 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup(title: "Output") var places: LocationOptions
     @OptionGroup(title: "Gate") var gate: GateOptions
     @OptionGroup(title: "Policy") var policy: PolicyOptions
-    @OptionGroup(title: "CertCentral") var rows: StatusOptions
+    @OptionGroup(title: "Gate") var rows: StatusOptions
 
     @Flag(help: .rare("Let rejected, archived and expired rows weigh as much as others."))
     var includeInactive = false
 
-    @Option(help: .rare("Save what is fetched as orders/ID.json here.", valueName: "dir"))
+    @Option(help: .rare("Save each answer that is fetched as orders/ID.json in this folder.", valueName: "dir"))
     var saveResponses: String?
 
     @Flag(help: .rare("Show the contact data of records."))

@@ -11,7 +11,7 @@ struct ConvertCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "convert",
         abstract: "Render, waive and gate an earlier JSON report again, offline.",
-        discussion: ExitStatus.gateHelp
+        discussion: ExitStatus.gateHelp()
     )
 
     @OptionGroup var file: ConfigurationOptions

@@ -15,6 +15,7 @@ struct DiffCommand: AsyncParsableCommand {
         discussion: """
             It fails where the later report has a finding at or above --fail-on that the earlier one lacks.
 
+
             """ + ExitStatus.help([.passed, .failed, .usage, .incomplete, .failedAndIncomplete, .fault])
     )
 

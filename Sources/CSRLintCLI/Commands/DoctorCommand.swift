@@ -12,7 +12,7 @@ struct DoctorCommand: AsyncParsableCommand {
         commandName: "doctor",
         abstract: "Try what a live run needs: the API key, the connection, the clocks, OpenSSL.",
         usage: "csrlint doctor [<options>]",
-        discussion: "3 is for no API key to try, 4 for a trial that failed.\n\n" + ExitStatus.readingHelp
+        discussion: "3 is for no API key to try, 4 for a trial that failed. " + ExitStatus.readingHelp
     )
 
     @OptionGroup var file: ConfigurationOptions

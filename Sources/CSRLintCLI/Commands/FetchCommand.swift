@@ -12,7 +12,7 @@ struct FetchCommand: AsyncParsableCommand {
         commandName: "fetch",
         abstract: "Fetch the reissues of orders, without contact data, to print or save them.",
         usage: "csrlint fetch [<options>] [<orders> ...]",
-        discussion: "What --save writes is what check and list read.\n\n" + ExitStatus.readingHelp
+        discussion: "What --save writes is what check and list read. " + ExitStatus.readingHelp
     )
 
     @OptionGroup var file: ConfigurationOptions

@@ -11,7 +11,7 @@ struct InspectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
         abstract: "Decode and lint certificate requests alone: PEM, DER, base64, bundles.",
-        discussion: ExitStatus.gateHelp
+        discussion: ExitStatus.gateHelp("A folder means the files below it, and - is standard input.")
     )
 
     @OptionGroup var file: ConfigurationOptions

@@ -11,14 +11,15 @@ struct ListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List the reissues of orders as text, json, ndjson or csv.",
-        discussion: ExitStatus.readingHelp
+        discussion: "A number is an order, @LIST a file of them, anything else a path, and - standard input. "
+            + ExitStatus.readingHelp
     )
 
     @OptionGroup var file: ConfigurationOptions
     @OptionGroup var input: InputOptions
     @OptionGroup var orders: OrderSelection
     @OptionGroup(title: "Output") var output: OutputOptions
-    @OptionGroup var rows: StatusOptions
+    @OptionGroup(title: "Output") var rows: StatusOptions
 
     @Flag(help: .rare("Show the contact data of records."))
     var includeContacts = false

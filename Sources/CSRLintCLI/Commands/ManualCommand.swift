@@ -9,7 +9,8 @@ internal import CSRLint
 struct ManualCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "manual",
-        abstract: "Print the manual page: csrlint manual | man -l -"
+        abstract: "Print the manual page: csrlint manual | man -l -",
+        discussion: ExitStatus.keepingHelp
     )
 
     func run() throws {

@@ -10,7 +10,8 @@ internal import CSRLintReporters
 struct VersionCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "version",
-        abstract: "Print the versions of csrlint, of the OpenSSL it uses, and of the data inside it."
+        abstract: "Print the versions of csrlint, of the OpenSSL it uses, and of the data inside it.",
+        discussion: ExitStatus.keepingHelp
     )
 
     @Flag(help: "As JSON.")

@@ -12,7 +12,7 @@ struct WaiversCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "waivers",
         abstract: "Check a waiver file, add to it, or take out what has ended.",
-        discussion: ExitStatus.printingHelp,
+        discussion: ExitStatus.keepingHelp,
         subcommands: [Check.self, Add.self, Prune.self]
     )
 
@@ -80,7 +80,8 @@ struct WaiversCommand: ParsableCommand {
     /// `csrlint waivers add`.
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "add", abstract: "Add a waiver to the file, which is made where there is none.")
+            commandName: "add", abstract: "Add a waiver to the file, which is made where there is none.",
+            usage: "csrlint waivers add <options>")
 
         @OptionGroup var file: File
 

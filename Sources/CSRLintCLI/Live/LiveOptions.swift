@@ -12,7 +12,7 @@ struct LiveOptions: ParsableArguments {
 
     @Option(
         name: .customLong("filter"),
-        help: ArgumentHelp("Of these, orders with this value; repeatable.", valueName: "name=value"))
+        help: ArgumentHelp("With --all: orders with this value; repeatable.", valueName: "name=value"))
     var filters: [String] = []
 
     @Flag(help: .rare("Fetch archived reissues too."))

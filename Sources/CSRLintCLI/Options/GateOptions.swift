@@ -10,7 +10,7 @@ internal import Foundation
 struct GateOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Fail on findings from here on.", valueName: "severity"))
+            "Fail on findings from this severity on.", valueName: "severity"))
     var failOn = FailureThreshold.error
 
     @Option(
@@ -21,7 +21,7 @@ struct GateOptions: ParsableArguments {
     @Option(
         name: .customLong("rule"),
         help: ArgumentHelp(
-            "Turn a rule on, or to error, warning, note or off.", valueName: "id[=word]"),
+            "Turn it on, off, or to a severity; repeatable.", valueName: "id[=word]"),
         completion: RuleSwitch.completion)
     var rules: [String] = []
 
@@ -46,13 +46,13 @@ struct GateOptions: ParsableArguments {
             "Keys or primes that are known to be lost; repeatable.", valueName: "file"))
     var blocklists: [String] = []
 
-    @Option(help: ArgumentHelp("The instant that counts as now.", valueName: "rfc3339"))
+    @Option(help: ArgumentHelp("What counts as now, for runs that can be repeated.", valueName: "rfc3339"))
     var asOf: String?
 
     @Flag(help: "Pass when there is nothing to check.")
     var allowEmpty = false
 
-    @Flag(help: "Pass when not everything could be read.")
+    @Flag(help: "Pass when not everything was read or checked.")
     var allowIncomplete = false
 
     /// The configuration that the options make.

@@ -7,7 +7,7 @@ internal import CSRLint
 
 /// What a command reads.
 struct InputOptions: ParsableArguments {
-    @Argument(help: "Orders, @LIST of them, files, folders, patterns, or -.")
+    @Argument(help: "What to read: files, folders, patterns, or -.")
     var inputs: [String] = []
 
     @Option(

@@ -11,7 +11,7 @@ struct OutputOptions: ParsableArguments {
     @Option(
         name: [.short, .customLong("output")],
         help: ArgumentHelp(
-            "A format, or FORMAT=FILE; repeatable.", valueName: "format"))
+            "text, json, html, ..., or FORMAT=FILE; repeatable.", valueName: "format"))
     var outputs: [String] = []
 
     @Flag(help: "Short for -o json.")

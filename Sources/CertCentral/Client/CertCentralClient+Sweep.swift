@@ -46,6 +46,7 @@ extension CertCentralClient {
             var ending: CertCentralError?
             var width = 1
             while handedOver < orders.count {
+                // What is ready goes first: only then is it known which order is next, and may have a long answer.
                 if let result = waiting.remove(handedOver) {
                     await take(SweptOrder(order: orders[handedOver], result: result))
                     handedOver += 1

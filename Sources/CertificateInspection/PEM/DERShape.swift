@@ -74,10 +74,13 @@ enum DERShape {
     /// The least octets of a number that anybody would use as a key.
     private static let leastKeyLength = 16
 
-    /// Whether a PKCS #12 file, all of which is there, has no bag for a private key. Bags stand in it in clear; what is
-    /// cut off may hold one.
+    /// Whether a PKCS #12 file, all of which is there and nothing else, has no bag for a private key.
+    ///
+    /// Such bags stand in clear, since their contents are encrypted each by itself; what encrypts the bag as well, as no
+    /// known tool does, is not seen.
     private static func isKeylessStore(_ bytes: Span<UInt8>, _ outer: ShapeElement, _ content: ShapeElement) -> Bool {
         guard content.isPKCS(bytes), outer.declaredLength == outer.content.count else { return false }
+        guard outer.content.upperBound == bytes.count else { return false }
         return !ShapeElement.keyBags.contains { bytes.contains($0) }
     }
 

@@ -166,7 +166,8 @@ struct TextScanner {
             append(text, .privateKey, at: content.lowerBound)
             return
         }
-        if let trace {
+        // The head of a PKCS #12 file does not tell yet whether there is a key in it.
+        if let trace, shape != .keylessStore || trace != content.lowerBound {
             append(text, .privateKey, at: trace)
             return
         }

@@ -31,7 +31,7 @@ struct OrderHistoryTests {
         #expect(try Self.history(of: "duplicate-records.json").map(\.certificateID) == [113])
     }
 
-    @Test("has one entry a reissue, oldest first, with what changed in names and keys")
+    @Test("has one entry a reissue that is no copy, oldest first, with what changed in names and keys")
     func documentedExample() throws {
         #expect(
             try Self.history(of: "documented-example.json") == [

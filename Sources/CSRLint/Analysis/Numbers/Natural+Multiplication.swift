@@ -56,7 +56,7 @@ extension Natural {
             sum[place] = UInt64(truncatingIfNeeded: third)
             (previous, oneBefore) = (limb, previous)
         }
-        // The last limb is still before two digits, the one before it before one.
+        // Two digits have yet to meet the last limb, and one of them the limb before it.
         first = UInt128(sum[end]) &+ first &>> 64
         second = UInt128(digits.1) &* UInt128(previous) &+ first.low &+ second &>> 64
         third = UInt128(digits.2) &* UInt128(oneBefore) &+ second.low &+ third &>> 64

@@ -137,6 +137,14 @@ struct NaturalTests {
         #expect(left.greatestCommonDivisor(with: left * right) == left)
     }
 
+    @Test("products of all ones are what the powers of two say", arguments: 1...7, 1...7)
+    func allOnes(first: Int, second: Int) {
+        let (left, right) = (Natural.powerOfTwo(64 * first), Natural.powerOfTwo(64 * second))
+        #expect((left - 1) * (right - 1) + left + right == left * right + 1)
+        let reduced = MontgomeryReduction(left - 1).reduced(left * right - 1)
+        #expect(reduced.raised(byLimbs: (second + 2) / 3 * 3) % (left - 1) == (left * right - 1) % (left - 1))
+    }
+
     @Test("Montgomery's reduction divides by a power of 2^64", arguments: [1, 2, 3, 4, 5, 32])
     func montgomeryReduction(count: Int) {
         var generator = SplitMix64(seed: UInt64(count))
