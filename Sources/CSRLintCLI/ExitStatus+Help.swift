@@ -47,8 +47,8 @@ extension ExitStatus {
     /// What commands that print what they know say.
     static let printingHelp = help([.passed, .usage, .incomplete, .fault])
 
-    /// What commands that keep files in order say.
-    static let keepingHelp = help([.passed, .usage, .fault])
+    /// What commands say that only ever succeed or are used wrongly.
+    static let plainHelp = help([.passed, .usage, .fault])
 
     /// The exit statuses as the help of a command shows them: a column after another, two lines in all.
     ///

@@ -3,25 +3,23 @@
 
 internal import JSONReader
 
-/// The timeline of an order: its reissues by the date they were asked for, then by number, each beside the one before.
+/// The timeline of an order: its reissues, each beside the one before.
 enum OrderHistory {
-    /// One entry for each row, oldest first. Rows without a date come first; of copies of one certificate the newest
-    /// stands for all.
+    /// One entry for each reissue of the timeline, oldest first.
     ///
     /// - Parameters:
     ///   - rows: the rows of the report.
-    ///   - members: the same rows as the rules on the order see them.
+    ///   - timeline: the same rows as the rules on the order see them.
     /// - Returns: the entries.
     static func entries(
-        of rows: PackedArray<ReissueReport>, _ members: [OrderMember]
+        of rows: PackedArray<ReissueReport>, _ timeline: OrderTimeline
     ) -> PackedArray<Report.HistoryEntry> {
-        let order = RecordCopies(members).distinctPlaces.sorted { members[$0].age < members[$1].age }
-        let successors = successors(order.map { members[$0] })
+        let successors = successors(timeline.positions.map { timeline.members[$0] })
         var entries = PackedArray<Report.HistoryEntry>()
         var previous: (row: ReissueReport, member: OrderMember)?
         var previousKey: RequestSummary.Key?
-        for (position, index) in order.enumerated() {
-            let (row, member) = (rows[index], members[index])
+        for (position, index) in timeline.positions.enumerated() {
+            let (row, member) = (rows[index], timeline.members[index])
             var entry = Report.HistoryEntry(reissueIndex: index, supersededBy: successors[position])
             if let key = row.csr.key {
                 if let previousKey {

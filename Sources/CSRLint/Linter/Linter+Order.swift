@@ -39,10 +39,12 @@ extension Linter {
             judged.suspended.append(contentsOf: chunk.suspended)
             members.append(contentsOf: chunk.members)
         }
-        judged.order.history = OrderHistory.entries(of: judged.order.reissues, members)
+        let order = OrderInspection(
+            members, of: input, circumstances: circumstances(of: input), comparingNames: comparesNamesOverTime)
+        judged.order.history = OrderHistory.entries(of: judged.order.reissues, order.timeline)
         let list = judgement(ofListOf: input, firstIndex: firstIndex)
         judged.skipped.formUnion(list.skipped)
-        let found = list.findings + findings(on: members, of: input, firstIndex: firstIndex)
+        let found = list.findings + findings(on: order, of: input, firstIndex: firstIndex)
         if !found.isEmpty { judged.findings = merged(judged.findings, found) }
         return judged
     }
@@ -60,16 +62,14 @@ extension Linter {
     }
 
     /// Runs the rules that look at an order as a whole.
-    private func findings(on members: [OrderMember], of input: LintInput, firstIndex: Int) -> [Finding] {
-        let order = OrderInspection(
-            members, of: input, circumstances: circumstances(of: input), comparingNames: comparesNamesOverTime)
+    private func findings(on order: OrderInspection, of input: LintInput, firstIndex: Int) -> [Finding] {
         var found: [Finding] = []
         for rule in rules {
             guard case .order(let check) = rule.check else { continue }
             for group in check(order) {
-                let carrier = members[group.member]
+                let carrier = order.members[group.member]
                 let (record, _) = input.readRecord(at: carrier.position)
-                let related = group.related.map { members[$0] }.map {
+                let related = group.related.map { order.members[$0] }.map {
                     Finding.Member(
                         orderID: input.orderID, certificateID: $0.certificateID, csrSHA256: $0.csrSHA256)
                 }

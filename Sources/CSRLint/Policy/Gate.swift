@@ -59,10 +59,10 @@ struct Gate: Sendable {
             if finding.waiver == nil, !waiver.isExpired(asOf: now) { finding.waiver = Finding.Waived(by: waiver) }
         }
         if let baseline = configuration.baseline {
-            counts[finding.fingerprint, default: 0] += 1
+            let count = counts[finding.fingerprint, default: 0] + 1
+            counts[finding.fingerprint] = count
             // What has neither a number nor a request shares its fingerprint with all that is like it.
-            let ordinal = finding.record.isAnonymous ? counts[finding.fingerprint, default: 1] : 1
-            finding.status = baseline.status(of: finding, ordinal: ordinal)
+            finding.status = baseline.status(of: finding, ordinal: finding.record.isAnonymous ? count : 1)
         }
         summary.count(finding)
         guard finding.waiver == nil, finding.status == .new || !configuration.failsOnNewAlone else { return }

@@ -20,7 +20,7 @@ extension Rule {
             guard let names = inspection.comparedNames else { return [] }
             let differences = names.onlyInRecord.filter { $0.reason != .lookalike }
             if differences.isEmpty { return [] }
-            let evidence = NameEvidence(inspection.names)
+            let evidence = NameEvidence(names)
             let explained = differences.filter(\.reason.isExplained)
             var observations = differences.filter { !$0.reason.isExplained }.map { difference in
                 evidence.observation(
@@ -53,7 +53,7 @@ extension Rule {
             guard let names = inspection.comparedNames else { return [] }
             let differences = names.onlyInRequest.filter { $0.reason != .lookalike && !$0.name.isIPAddress }
             if differences.isEmpty { return [] }
-            let evidence = NameEvidence(inspection.names)
+            let evidence = NameEvidence(names)
             return .observed(
                 differences.map { difference in
                     let isCovered = difference.reason == .coveredByWildcard || difference.reason == .covers
@@ -164,7 +164,7 @@ extension Rule {
             guard let names = inspection.comparedNames else { return [] }
             let differences = names.onlyInRequest.filter { $0.reason != .lookalike && $0.name.isIPAddress }
             if differences.isEmpty { return [] }
-            let evidence = NameEvidence(inspection.names)
+            let evidence = NameEvidence(names)
             return .observed(
                 differences.map { difference in
                     evidence.observation(

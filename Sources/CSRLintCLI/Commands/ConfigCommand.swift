@@ -11,7 +11,7 @@ struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config",
         abstract: "Show the configuration that holds, begin a file, or print the schema of one.",
-        discussion: ExitStatus.keepingHelp,
+        discussion: ExitStatus.plainHelp,
         subcommands: [Show.self, Initialize.self, Schema.self]
     )
 

@@ -10,7 +10,7 @@ struct ManualCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "manual",
         abstract: "Print the manual page: csrlint manual | man -l -",
-        discussion: ExitStatus.keepingHelp
+        discussion: ExitStatus.plainHelp
     )
 
     func run() throws {

@@ -11,7 +11,7 @@ struct VersionCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "version",
         abstract: "Print the versions of csrlint, of the OpenSSL it uses, and of the data inside it.",
-        discussion: ExitStatus.keepingHelp
+        discussion: ExitStatus.plainHelp
     )
 
     @Flag(help: "As JSON.")

@@ -12,7 +12,7 @@ struct WaiversCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "waivers",
         abstract: "Check a waiver file, add to it, or take out what has ended.",
-        discussion: ExitStatus.keepingHelp,
+        discussion: ExitStatus.plainHelp,
         subcommands: [Check.self, Add.self, Prune.self]
     )
 
