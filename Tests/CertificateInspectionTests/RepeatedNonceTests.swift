@@ -1,6 +1,7 @@
 // csrlint
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
 import Testing
 
 @testable import CertificateInspection

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Octets as vectors have them.
-enum Hexadecimal {
+public enum Hexadecimal {
     /// The octets of hexadecimal digits; of an odd number of them with a zero in front.
-    static func octets(_ text: String) -> [UInt8] {
+    public static func octets(_ text: String) -> [UInt8] {
         let digits = (text.count % 2 == 0 ? "" : "0") + text
         return stride(from: 0, to: digits.count, by: 2).compactMap { offset in
             let start = digits.index(digits.startIndex, offsetBy: offset)
