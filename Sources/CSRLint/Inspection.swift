@@ -3,8 +3,9 @@
 
 /// A record and the request beside it, both as far as they could be read, and how they compare.
 ///
-/// A bad request never makes an inspection fail: it is what the inspection says.
-public struct Inspection: Sendable {
+/// A bad request never makes an inspection fail: it is what the inspection says. Nothing about one ever changes; it is a
+/// class since over a hundred rules look at each.
+public final class Inspection: Sendable {
     /// What stands where the request should.
     public enum Subject: Sendable {
         /// A request, and whether its self-signature holds.

@@ -43,11 +43,13 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
 
     /// The digest in lower-case hexadecimal.
     public var description: String {
-        var text = ""
-        for word in [words.0, words.1, words.2, words.3] {
-            let digits = String(word, radix: 16)
-            text += String(repeating: "0", count: 16 - digits.count) + digits
+        let words = [words.0, words.1, words.2, words.3]
+        return unsafe String(unsafeUninitializedCapacity: 64) { digits in
+            for place in 0..<64 {
+                let digit = UInt8(truncatingIfNeeded: words[place / 16] >> (60 - 4 * UInt64(place % 16)) & 0xF)
+                unsafe digits[place] = digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+            }
+            return 64
         }
-        return text
     }
 }

@@ -4,14 +4,14 @@
 /// What makes two public keys the same key, however they are encoded.
 ///
 /// For RSA that is the modulus, for a curve the curve and the x coordinate's field, for the rest the key's own octets:
-/// another exponent, a compressed point or other parameters hide no reuse.
+/// another exponent, a compressed point or other parameters hide no reuse. Identities compare within a run alone.
 public struct KeyIdentity: Hashable, Sendable {
-    private let digest: SHA256Digest
+    private let digest: KeyedDigest
 
     /// The identity of a key; nil where nothing of it could be read.
     public init?(_ key: PublicKey) {
         guard let octets = Self.octets(of: key) else { return nil }
-        digest = SHA256Digest(hashing: octets)
+        digest = KeyedDigest(octets)
     }
 
     private static func octets(of key: PublicKey) -> [UInt8]? {

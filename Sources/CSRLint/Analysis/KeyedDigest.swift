@@ -10,13 +10,25 @@ public struct KeyedDigest: Hashable, Sendable {
     private let second: Int
 
     /// The digest of octets.
-    init(_ octets: [UInt8]) {
+    init(_ octets: [UInt8]) { self.init(octets[...]) }
+
+    /// The digest of octets.
+    init(_ octets: ArraySlice<UInt8>) {
+        self = unsafe octets.withUnsafeBytes { unsafe Self($0) }
+    }
+
+    /// The digest of a text's octets: texts that only look the same have different ones.
+    init(_ text: String) {
+        self = unsafe text.utf8.span.bytes.withUnsafeBytes { unsafe Self($0) }
+    }
+
+    private init(_ bytes: UnsafeRawBufferPointer) {
         var hasher = Hasher()
-        hasher.combine(octets)
+        unsafe hasher.combine(bytes: bytes)
         first = hasher.finalize()
         hasher = Hasher()
         hasher.combine(1)
-        hasher.combine(octets)
+        unsafe hasher.combine(bytes: bytes)
         second = hasher.finalize()
     }
 }

@@ -14,7 +14,7 @@ enum OrderHistory {
     static func entries(
         of rows: PackedArray<ReissueReport>, _ timeline: OrderTimeline
     ) -> PackedArray<Report.HistoryEntry> {
-        let successors = successors(timeline.positions.map { timeline.members[$0] })
+        let successors = successors(in: timeline)
         var entries = PackedArray<Report.HistoryEntry>()
         var previous: (row: ReissueReport, member: OrderMember)?
         var previousKey: RequestSummary.Key?
@@ -43,12 +43,12 @@ enum OrderHistory {
     }
 
     /// For each reissue that was issued, the number of the next one that was, in the order of the timeline.
-    private static func successors(_ members: [OrderMember]) -> [Int64?] {
-        var successors = [Int64?](repeating: nil, count: members.count)
+    private static func successors(in timeline: OrderTimeline) -> [Int64?] {
+        var successors = [Int64?](repeating: nil, count: timeline.positions.count)
         var later: Int64?
-        for position in members.indices.reversed() where members[position].isIssued {
+        for (position, index) in timeline.positions.enumerated().reversed() where timeline.members[index].isIssued {
             successors[position] = later
-            later = members[position].certificateID ?? later
+            later = timeline.members[index].certificateID ?? later
         }
         return successors
     }

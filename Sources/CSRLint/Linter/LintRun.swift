@@ -84,10 +84,11 @@ public struct LintRun: Sendable {
         gate.note(order.order)
         report.summary.orders += 1
         report.summary.reissues += order.order.reissues.count
-        report.summary.notChecked += order.order.reissues.count { $0.verdict == .notChecked }
+        report.summary.notChecked += order.notCheckedCount
         unaccountedRowCount += linter.configuration.unaccounted(order.uncheckedRows, by: order.findings)
         skipped.formUnion(order.skipped)
         members.append(contentsOf: order.runMembers)
+        order.runMembers = RunMemberList()
         keysInUse.formUnion(order.keysInUse)
         suspended.append(contentsOf: order.suspended)
     }
@@ -106,16 +107,14 @@ public struct LintRun: Sendable {
     }
 
     /// What only the run as a whole could tell.
-    private mutating func findingsOfRun() -> [Finding] {
-        var found = suspended.map { suspended in
+    private var findingsOfRun: [PendingFinding] {
+        let raised = suspended.map { suspended in
             var finding = suspended.finding(keysInUse: keysInUse)
             finding.isOfRun = true
-            return finding
+            return linter.pending(finding)
         }
-        found += linter.findings(
-            on: members.members, circumstances: linter.circumstances, keysInUse: keysInUse)
-        for index in found.indices { gate.weigh(&found[index]) }
-        return found
+        return raised
+            + linter.findings(on: members.members, circumstances: linter.circumstances, keysInUse: keysInUse)
     }
 
     /// Ends the run.
@@ -132,10 +131,9 @@ public struct LintRun: Sendable {
         findings: PackedArray<Finding> = []
     ) -> Report {
         skipRulesOnScatteredOrders()
-        let late = findingsOfRun()
         skipped.formUnion(linter.skippedRules(on: members.members))
         report.orders = orders
-        report.findings = late.isEmpty ? findings : linter.merged(findings, late)
+        report.findings = linter.merged(findings, findingsOfRun) { gate.weigh(&$0) }
         report.findings.append(contentsOf: gate.fixedFindings)
         report.summary.takeFindingCounts(of: gate.summary)
         report.waivers = gate.waiverUses

@@ -10,11 +10,13 @@ public struct JudgedOrder: Sendable {
     /// The rules that did not look.
     var skipped = SkippedRules()
     /// What the rules on the whole run need of it.
-    var runMembers: [RunMember] = []
+    var runMembers = RunMemberList()
     /// The keys of its rows that are issued and active.
     var keysInUse: Set<KeyIdentity> = []
     /// The findings that only the whole run can weigh.
     var suspended: [SuspendedFinding] = []
+    /// How many rows were not checked.
+    var notCheckedCount = 0
     /// The rows that should have been checked and were not, by their positions in the run.
     var uncheckedRows: [Int] = []
 }
@@ -33,6 +35,7 @@ extension Linter {
             judged.order.reissues.append(contentsOf: chunk.rows)
             judged.findings.append(contentsOf: chunk.findings)
             judged.skipped.formUnion(chunk.skipped)
+            judged.notCheckedCount += chunk.notCheckedCount
             judged.uncheckedRows += chunk.uncheckedRows
             judged.runMembers.append(contentsOf: chunk.runMembers)
             judged.keysInUse.formUnion(chunk.keysInUse)
@@ -44,8 +47,8 @@ extension Linter {
         judged.order.history = OrderHistory.entries(of: judged.order.reissues, order.timeline)
         let list = judgement(ofListOf: input, firstIndex: firstIndex)
         judged.skipped.formUnion(list.skipped)
-        let found = list.findings + findings(on: order, of: input, firstIndex: firstIndex)
-        if !found.isEmpty { judged.findings = merged(judged.findings, found) }
+        judged.findings = merged(
+            judged.findings, list.findings.map(pending) + findings(on: order, of: input, firstIndex: firstIndex))
         return judged
     }
 
@@ -62,43 +65,25 @@ extension Linter {
     }
 
     /// Runs the rules that look at an order as a whole.
-    private func findings(on order: OrderInspection, of input: LintInput, firstIndex: Int) -> [Finding] {
-        var found: [Finding] = []
-        for rule in rules {
-            guard case .order(let check) = rule.check else { continue }
-            for group in check(order) {
+    private func findings(on order: OrderInspection, of input: LintInput, firstIndex: Int) -> [PendingFinding] {
+        rules.flatMap { rule -> [PendingFinding] in
+            guard case .order(let check) = rule.check else { return [] }
+            return check(order).map { group in
                 let carrier = order.members[group.member]
-                let (record, _) = input.readRecord(at: carrier.position)
-                let related = group.related.map { order.members[$0] }.map {
-                    Finding.Member(
-                        orderID: input.orderID, certificateID: $0.certificateID, csrSHA256: $0.csrSHA256)
-                }
-                let context = FindingContext(
-                    identity: carrier.identity(in: input, firstIndex: firstIndex), standing: carrier.standing,
-                    record: record, path: input.source.path, requestPosition: nil)
-                if let finding = makeFinding(rule, group.observation, in: context, related: related) {
-                    found.append(finding)
+                let identity = carrier.identity(in: input, firstIndex: firstIndex)
+                return PendingFinding(index: identity.index, rulePlace: place(of: rule.id)) {
+                    let related = group.related.map { position in
+                        let member = order.members[position]
+                        return Finding.Member(
+                            orderID: input.orderID, certificateID: member.certificateID, csrSHA256: member.csrSHA256)
+                    }
+                    let context = FindingContext(
+                        identity: identity, standing: carrier.standing,
+                        record: input.readRecord(at: carrier.position).record, path: input.source.path,
+                        requestPosition: nil)
+                    return makeFinding(rule, group.observation, in: context, related: related)
                 }
             }
         }
-        return found
-    }
-
-    /// Findings on single rows and on groups in one sequence: by row, then by rule.
-    func merged(_ rows: PackedArray<Finding>, _ groups: some Sequence<Finding>) -> PackedArray<Finding> {
-        func precedes(_ first: Finding, _ second: Finding) -> Bool {
-            (first.record.index, place(of: first.ruleID)) < (second.record.index, place(of: second.ruleID))
-        }
-        var merged = PackedArray<Finding>()
-        var rest = groups.sorted(by: precedes)[...]
-        for finding in rows {
-            while let next = rest.first, precedes(next, finding) {
-                merged.append(next)
-                rest.removeFirst()
-            }
-            merged.append(finding)
-        }
-        merged.append(contentsOf: rest)
-        return merged
     }
 }

@@ -36,8 +36,8 @@ extension Linter {
                         findings: judgement.findings))
             }
         }
-        for finding in findings(on: members, circumstances: circumstances) {
-            report.requests[finding.record.index].findings.append(finding)
+        for pending in findings(on: members, circumstances: circumstances) {
+            if let finding = pending.make() { report.requests[pending.index].findings.append(finding) }
         }
         skipped.formUnion(skippedRules(on: members))
         for request in report.requests { gate.note(request) }
@@ -62,8 +62,8 @@ extension Linter {
 
 extension Inspection {
     /// An inspection of an input in which nothing was found.
-    fileprivate static func withoutRequest(_ circumstances: Circumstances) -> Self {
-        Self(
+    fileprivate static func withoutRequest(_ circumstances: Circumstances) -> Inspection {
+        Inspection(
             record: nil, recordFailure: nil, text: nil, subject: .absent, csrSHA256: nil, circumstances: circumstances)
     }
 }

@@ -23,33 +23,36 @@ extension Linter {
     /// - Returns: what was found.
     func findings(
         on members: [RunMember], circumstances: Circumstances, keysInUse: Set<KeyIdentity> = []
-    ) -> [Finding] {
+    ) -> [PendingFinding] {
         guard looksAtRun, !members.isEmpty else { return [] }
         let run = RunInspection(
             members: members, circumstances: circumstances, threadCount: configuration.effectiveThreadCount)
-        var found: [Finding] = []
-        for rule in rules {
-            guard case .run(let check) = rule.check else { continue }
-            for group in check(run) {
+        return rules.flatMap { rule -> [PendingFinding] in
+            guard case .run(let check) = rule.check else { return [] }
+            return check(run).map { group in
                 let carrier = members[group.member]
-                let related = group.related.map { members[$0].identity }.map {
-                    Finding.Member(orderID: $0.orderID, certificateID: $0.certificateID, csrSHA256: $0.csrSHA256)
-                }
-                var context = FindingContext(
-                    identity: carrier.identity, standing: carrier.standing, record: nil, path: carrier.location.path,
-                    requestPosition: SourcePosition(line: carrier.location.line, column: carrier.location.column))
-                if let key = carrier.keyIdentity, keysInUse.contains(key),
-                    context.isRaisedByUse(rule, group.observation)
-                {
-                    context = context.ofRowInUse
-                }
-                if var finding = makeFinding(rule, group.observation, in: context, related: related) {
-                    finding.isOfRun = true
-                    found.append(finding)
+                return PendingFinding(index: carrier.identity.index, rulePlace: place(of: rule.id)) {
+                    let related = group.related.map { position in
+                        let identity = members[position].identity
+                        return Finding.Member(
+                            orderID: identity.orderID, certificateID: identity.certificateID,
+                            csrSHA256: identity.csrSHA256)
+                    }
+                    var context = FindingContext(
+                        identity: carrier.identity, standing: carrier.standing, record: nil,
+                        path: carrier.location.path,
+                        requestPosition: SourcePosition(line: carrier.location.line, column: carrier.location.column))
+                    if let key = carrier.keyIdentity, keysInUse.contains(key),
+                        context.isRaisedByUse(rule, group.observation)
+                    {
+                        context = context.ofRowInUse
+                    }
+                    var finding = makeFinding(rule, group.observation, in: context, related: related)
+                    finding?.isOfRun = true
+                    return finding
                 }
             }
         }
-        return found
     }
 
     /// The rules that look at a run as a whole and leave some of it out.

@@ -4,11 +4,22 @@
 internal import Dispatch
 internal import Synchronization
 
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#endif
+
 /// Work in chunks on several threads, whose results come back in order.
 ///
 /// A result is handed over as soon as those before it are: what one chunk made is never held longer than needed, and
 /// nothing depends on scheduling.
-struct OrderedChunks {
+package struct OrderedChunks {
+    /// How many cores there are.
+    package static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
     /// Below this weight one thread does it all: starting others would cost more than they save.
     private static let smallestParallelWeight = 500
     /// How many chunks of a wave there are for each thread.
@@ -18,10 +29,11 @@ struct OrderedChunks {
     private let threadCount: Int
 
     /// Divides `0..<count` into chunks of about the same size.
-    init(count: Int, threadCount: Int) {
+    package init(count: Int, threadCount: Int = Self.coreCount, largestSize: Int = 1_024) {
         let isParallel = count >= Self.smallestParallelWeight && threadCount > 1
-        let size = isParallel ? max(64, min(1_024, count / (threadCount * Self.chunksPerThread))) : max(1, count)
-        chunks = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+        let share = max(64, count / (threadCount * Self.chunksPerThread))
+        let size = min(largestSize, isParallel ? share : count)
+        chunks = stride(from: 0, to: count, by: max(1, size)).map { $0..<min($0 + size, count) }
         self.threadCount = isParallel ? threadCount : 1
     }
 
@@ -46,9 +58,11 @@ struct OrderedChunks {
     }
 
     /// Works on the chunks and hands the results over in order.
-    func run<Result: Sendable>(work: @Sendable (Range<Int>) -> Result, take: (Result) -> Void) {
+    package func run<Result: Sendable>(
+        work: @Sendable (Range<Int>) -> Result, take: (Result) throws -> Void
+    ) rethrows {
         guard threadCount > 1, chunks.count > 1 else {
-            for chunk in chunks { take(work(chunk)) }
+            for chunk in chunks { try take(work(chunk)) }
             return
         }
         // A wave of chunks is worked on at a time, so that finished chunks never pile up behind a slow one.
@@ -67,7 +81,7 @@ struct OrderedChunks {
                 }
             }
             for chunk in wave {
-                if let result = results.withLock({ $0.removeValue(forKey: chunk) }) { take(result) }
+                if let result = results.withLock({ $0.removeValue(forKey: chunk) }) { try take(result) }
             }
         }
     }

@@ -8,10 +8,11 @@ struct RecordWorker {
         var rows = PackedArray<ReissueReport>()
         var findings = PackedArray<Finding>()
         var members: [OrderMember] = []
-        var runMembers: [RunMember] = []
+        var runMembers = RunMemberList()
         var keysInUse: Set<KeyIdentity> = []
         var suspended: [SuspendedFinding] = []
         var skipped = SkippedRules()
+        var notCheckedCount = 0
         var uncheckedRows: [Int] = []
     }
 
@@ -56,6 +57,7 @@ struct RecordWorker {
         let row = ReissueReport(
             inspection, of: record, index: identity.index, isInactive: isInactive, path: input.source.path,
             includingContacts: linter.configuration.includesContacts)
+        if row.verdict == .notChecked { result.notCheckedCount += 1 }
         if row.isUnchecked { result.uncheckedRows.append(row.index) }
         result.members.append(
             OrderMember(

@@ -20,25 +20,24 @@ extension RunMember {
         unknownKeys = Array((inspection.record?.unknownKeys ?? []).prefix(Self.maximumUnknownKeyCount))
         isKeyUsable = inspection.publicKey.map { $0.defect == nil } ?? false
         guard let request = inspection.request else {
-            (signedSHA256, signatureSHA256, challengePasswordSHA256, nonce) = (nil, nil, nil, nil)
+            (signature, challengePassword, nonce) = (nil, nil, nil)
             return
         }
-        let signedSHA256 = SHA256Digest(hashing: request.der, request.signedRange)
-        self.signedSHA256 = signedSHA256
-        nonce = inspection.signatureVerdict == .valid ? NonceEvidence(request, signedSHA256: signedSHA256) : nil
-        signatureSHA256 = SHA256Digest(hashing: request.signature)
+        signature = Signature(
+            signed: KeyedDigest(request.der[request.signedRange]), value: KeyedDigest(request.signature))
+        nonce = inspection.signatureVerdict == .valid ? NonceEvidence(request) : nil
         let password = request.attributes?.first { $0.type == .challengePassword }?.texts.first ?? nil
-        challengePasswordSHA256 = password.flatMap { $0.isEmpty ? nil : SHA256Digest(hashing: $0) }
+        challengePassword = password.flatMap { $0.isEmpty ? nil : KeyedDigest($0) }
     }
 }
 
 extension RunMember.NonceEvidence {
     /// What a signature says of its nonce; nil where it is none of ECDSA.
-    fileprivate init?(_ request: CertificateSigningRequest, signedSHA256: SHA256Digest) {
+    fileprivate init?(_ request: CertificateSigningRequest) {
         guard request.signatureAlgorithm.family == .ecdsa, let digest = request.signatureAlgorithm.digest,
             case .ellipticCurve(.named(let curve), _) = request.publicKey.material,
             let signature = ECDSASignature(der: request.signature), let order = NamedCurveOrder(of: curve),
-            let hash = digest == .sha256 ? signedSHA256.octets : digest.hash(request.der, request.signedRange)
+            let hash = digest.hash(request.der, request.signedRange)
         else { return nil }
         self.curve = curve
         r = Array(signature.r.drop { $0 == 0 })
@@ -50,10 +49,14 @@ extension RunMember.NonceEvidence {
 extension NameComparison {
     /// The registrable domains of the record's names; a name without one stands for itself.
     fileprivate var registrableDomainsOfRecord: Set<String> {
-        let names = recordNames + (recordCommonName.map { [$0] } ?? [])
-        return Set(
-            names.map { name in
-                name.registrableDomain.map { String(decoding: $0, as: UTF8.self) } ?? name.shown
-            })
+        var domains: Set<String> = []
+        var latest: [UInt8]?
+        for name in recordNames + (recordCommonName.map { [$0] } ?? []) {
+            let domain = name.registrableDomain
+            guard domain == nil || domain != latest else { continue }
+            domains.insert(domain.map { String(decoding: $0, as: UTF8.self) } ?? name.shown)
+            latest = domain
+        }
+        return domains
     }
 }

@@ -17,30 +17,36 @@ public struct RunMember: Sendable {
         public let digest: [UInt8]
     }
 
+    /// What a self-signature is over and what it is, each reduced to a digest.
+    public struct Signature: Hashable, Sendable {
+        /// The digest of what was signed.
+        public let signed: KeyedDigest
+        /// The digest of the signature.
+        public let value: KeyedDigest
+    }
+
     /// Which reissue or request.
     public let identity: RecordIdentity
     /// Where its request stands.
     public let location: SourceLocation
-    /// What the row counts as; nil for a request alone.
-    public let standing: RowStanding?
     /// When the certificate was asked for.
     public let created: Timestamp?
+    /// What the row counts as; nil for a request alone.
+    public let standing: RowStanding?
+    /// Whether the key can be used: it is what its algorithm demands, and its point on the curve.
+    public let isKeyUsable: Bool
     /// The registrable domains of the record's names.
-    public let registrableDomains: Set<String>
+    public internal(set) var registrableDomains: Set<String>
     /// What makes the key the same key in every encoding; nil where none could be read.
     public let keyIdentity: KeyIdentity?
     /// The key itself.
     public internal(set) var key: PublicKey.Material
-    /// Whether the key can be used: it is what its algorithm demands, and its point on the curve.
-    public let isKeyUsable: Bool
     /// What the self-signature says of its nonce, where it is one of ECDSA that holds.
     public let nonce: NonceEvidence?
-    /// SHA-256 over what was signed.
-    public let signedSHA256: SHA256Digest?
-    /// SHA-256 over the signature.
-    public let signatureSHA256: SHA256Digest?
+    /// The self-signature; nil where there is no request.
+    public let signature: Signature?
     /// Some of the record's fields that nobody has described, as written.
     public let unknownKeys: [JSONString]
-    /// SHA-256 over the challenge password, to tell equal ones; it never leaves the process.
-    public let challengePasswordSHA256: SHA256Digest?
+    /// The digest of the challenge password, to tell equal ones.
+    public let challengePassword: KeyedDigest?
 }

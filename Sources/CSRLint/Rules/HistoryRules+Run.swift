@@ -73,9 +73,9 @@ extension Rule {
             example: "what is signed is that of certificate 3401, the signature is not",
             byHand: "openssl asn1parse -in request.pem -strparse 4 -noout -out - | sha256sum"
         ) { run in
-            run.history.groups(sharing: \.signedSHA256).compactMap { group in
-                guard let newest = group.last, let signature = run.members[newest].signatureSHA256 else { return nil }
-                let others = group.filter { run.members[$0].signatureSHA256 != signature }
+            run.history.groups(sharing: \.signature?.signed).compactMap { group in
+                guard let newest = group.last, let signature = run.members[newest].signature else { return nil }
+                let others = group.filter { run.members[$0].signature != signature }
                 guard !others.isEmpty else { return nil }
                 return GroupObservation(
                     member: newest, related: others,
@@ -98,7 +98,7 @@ extension Rule {
             byHand: "openssl req -in request.pem -noout -text | grep challengePassword"
         ) { run in
             run.history.groups { member in
-                member.keyIdentity == nil ? nil : member.challengePasswordSHA256
+                member.keyIdentity == nil ? nil : member.challengePassword
             }.compactMap { group in
                 guard let newest = group.last else { return nil }
                 let key = run.members[newest].keyIdentity

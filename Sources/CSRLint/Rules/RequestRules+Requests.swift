@@ -116,7 +116,7 @@ extension Rule {
             guard let request = inspection.request else { return [] }
             let lists = request.requestedExtensions.compactMap(\.tlsFeatures)
             guard !lists.isEmpty else { return [] }
-            let names = lists.flatMap { $0 }.map(Self.featureName)
+            let names = lists.flatMap { $0 }.map(Rule.featureName)
             let list = names.isEmpty ? "no feature" : NameListText.joined(names)
             return [
                 Observation(

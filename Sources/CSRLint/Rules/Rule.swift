@@ -4,8 +4,9 @@
 /// A rule: what it looks for, how grave that is, where it is written, what to do about it, and the check itself.
 ///
 /// A rule is a value in the array of its topic (`Rule.crossCheck` and its like). Everything that lists or explains
-/// rules derives from those arrays.
-public struct Rule: Sendable {
+/// rules derives from those arrays. Nothing about it ever changes; it is a class so that a run over thousands of rows
+/// hands rules on without copying their texts.
+public final class Rule: Sendable {
     /// What a rule looks at, with the check as its payload.
     public enum Check: Sendable {
         /// One reissue or one request.
@@ -50,7 +51,7 @@ public struct Rule: Sendable {
     public let check: Check
 
     /// Makes a rule that looks at one reissue or request.
-    public init(
+    public convenience init(
         _ id: String,
         _ severity: Severity,
         _ title: String,
@@ -75,7 +76,7 @@ public struct Rule: Sendable {
     }
 
     /// Makes a rule that looks at the reissues of an order.
-    public init(
+    public convenience init(
         order id: String,
         _ severity: Severity,
         _ title: String,
@@ -96,7 +97,7 @@ public struct Rule: Sendable {
     }
 
     /// Makes a rule that looks at everything that a run read. Requests alone feed it too, unless it says otherwise.
-    public init(
+    public convenience init(
         run id: String,
         _ severity: Severity,
         _ title: String,

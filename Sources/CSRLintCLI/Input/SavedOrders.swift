@@ -72,27 +72,42 @@ struct SavedOrders {
         var firstLine = 1
         var count = 0
         while !bytes.isEmpty {
-            let end = pieces.isAtEnd ? bytes.count : try endOfWholeOrders(in: bytes, firstByte: firstByte)
-            let lines = try ReissueLines(ndjson: Array(bytes[..<end]), firstLine: firstLine, firstByte: firstByte)
-            take(.lines(lines), end)
+            let rest = pieces.isAtEnd ? [] : try takeUnfinishedOrder(from: &bytes, firstByte)
+            let lines = try ReissueLines(ndjson: bytes, firstLine: firstLine, firstByte: firstByte)
+            take(.lines(lines), bytes.count)
             count += lines.count
             guard count <= Self.maximumCount else {
                 throw CertCentralError(.tooLarge, "more than \(Self.maximumCount) records")
             }
-            firstLine += bytes[..<end].count { $0 == UInt8(ascii: "\n") }
-            firstByte += end
-            bytes.removeFirst(end)
-            try pieces.read(into: &bytes, upTo: max(pieceSize, bytes.count))
+            firstLine += bytes.count { $0 == UInt8(ascii: "\n") }
+            firstByte += bytes.count
+            bytes = rest
+            // What goes on is read twice as far, but not much beyond what is waited for.
+            try pieces.read(into: &bytes, upTo: max(pieceSize, min(bytes.count, largestPiece + 1 - bytes.count)))
         }
         if count == 0 { throw CertCentralError(.badShape, "there is nothing to read") }
     }
 
-    /// The byte up to which a piece holds whole lines of orders that do not go on after it, as far as can be told; 0
-    /// where more has to be read first.
-    private func endOfWholeOrders(in bytes: [UInt8], firstByte: Int) throws(CertCentralError) -> Int {
-        guard let lineEnd = bytes.lastIndex(of: UInt8(ascii: "\n")) else { return 0 }
-        if bytes.count > largestPiece { return lineEnd + 1 }
-        return try ReissueLines(ndjson: Array(bytes[...lineEnd]), firstByte: firstByte).startOfLastOrder ?? lineEnd + 1
+    /// Takes from a piece what may go on after it: a line without its end, and the lines of the order before that, unless
+    /// they are more than is waited for.
+    private func takeUnfinishedOrder(
+        from bytes: inout [UInt8], _ firstByte: Int
+    ) throws(CertCentralError) -> [UInt8] {
+        let isWaitedFor = bytes.count <= largestPiece
+        let unfinished = bytes.removeTail(from: bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
+        guard isWaitedFor, let start = try ReissueLines(ndjson: bytes, firstByte: firstByte).startOfLastOrder else {
+            return unfinished
+        }
+        return bytes.removeTail(from: start) + unfinished
+    }
+}
+
+extension [UInt8] {
+    /// Removes what stands from a position on, and gives it back.
+    fileprivate mutating func removeTail(from position: Int) -> [UInt8] {
+        let tail = Array(self[position...])
+        removeSubrange(position...)
+        return tail
     }
 }
 #endif

@@ -9,9 +9,13 @@ internal import CSRLint
 /// is also looked at in a terminal, and a JSON reader sees the same text either way. So is the second of two number
 /// signs, which begin a command (`##[error]`) wherever they stand in a pipeline's log.
 enum JSONEscaping {
-    /// Whether a byte stands in a JSON string as itself.
-    static func isPlain(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x23 && byte != 0x5C
+    /// Whether all bytes stand in a JSON string as themselves.
+    static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+        for index in bytes.indices {
+            let byte = bytes[index]
+            guard byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x23 && byte != 0x5C else { return false }
+        }
+        return true
     }
 
     /// The inside of a string that holds more than plain bytes.

@@ -19,9 +19,8 @@ struct JSONReporter: Reporter {
                 for order in report.orders { try write(order, with: &writer) }
             }
             try writer.array("findings", .lines) { writer in
-                for finding in report.findings {
+                try writer.elements(of: report.findings) { writer, finding in
                     writer.object { $0.members(of: finding) }
-                    try writer.drain()
                 }
             }
             try writeRemainder(
@@ -38,9 +37,8 @@ struct JSONReporter: Reporter {
             writer.object("tool") { $0.members(of: report.tool) }
             writer.object("run") { $0.members(of: report.run) }
             try writer.array("requests", .lines) { writer in
-                for request in report.requests {
+                try writer.elements(of: report.requests) { writer, request in
                     writer.object { $0.members(of: request) }
-                    try writer.drain()
                 }
             }
             writer.array("fixed", .lines) { writer in
@@ -59,15 +57,14 @@ struct JSONReporter: Reporter {
             writer.object("source") { $0.members(of: order.source) }
             writer.member("named_at", order.namedAt)
             try writer.array("reissues", .lines) { writer in
-                for reissue in order.reissues {
+                try writer.elements(of: order.reissues) { writer, reissue in
                     writer.object { $0.members(of: reissue) }
-                    try writer.drain()
                 }
             }
             try writer.array("history", .lines) { writer in
-                for entry in order.history where order.reissues.indices.contains(entry.reissueIndex) {
+                try writer.elements(of: order.history) { writer, entry in
+                    guard order.reissues.indices.contains(entry.reissueIndex) else { return }
                     writer.object { $0.members(of: entry, on: order.reissues[entry.reissueIndex]) }
-                    try writer.drain()
                 }
             }
         }

@@ -1,6 +1,8 @@
 // csrlint
 // SPDX-License-Identifier: Apache-2.0
 
+internal import CSRLint
+
 /// Writes one JSON text, member by member, in the order of the calls.
 ///
 /// A container is laid out in lines, one member each, or compactly on one line; whatever lies in a compact one is
@@ -37,7 +39,9 @@ struct JSONWriter {
 
     mutating func key(_ name: String) {
         separate()
-        output.append("\"\(name)\": ")
+        output.append(UInt8(ascii: "\""))
+        output.append(name)
+        output.append("\": ")
         followsKey = true
     }
 
@@ -45,7 +49,8 @@ struct JSONWriter {
         guard let text else { return literal("null") }
         separate()
         output.append(UInt8(ascii: "\""))
-        output.append(text.utf8.allSatisfy(JSONEscaping.isPlain) ? text : JSONEscaping.escaped(text))
+        let octets = text.utf8.span
+        if JSONEscaping.isPlain(octets) { output.append(octets) } else { output.append(JSONEscaping.escaped(text)) }
         output.append(UInt8(ascii: "\""))
     }
 
@@ -68,6 +73,32 @@ struct JSONWriter {
 
     /// Passes on what has been written.
     mutating func finish() throws { try output.finish() }
+
+    /// Writes elements of an array, on all cores where there are many. The bytes are those of one after another.
+    mutating func elements<Elements: RandomAccessCollection & Sendable>(
+        of elements: Elements, _ write: @Sendable (inout JSONWriter, Elements.Element) -> Void
+    ) throws where Elements.Index == Int {
+        let layouts = layouts
+        try OrderedChunks(count: elements.count, largestSize: Self.elementsAtATime).run { range in
+            var part = JSONWriter(within: layouts)
+            for position in range { write(&part, elements[elements.startIndex + position]) }
+            return part.output.bytes
+        } take: { octets in
+            guard !octets.isEmpty else { return }
+            if !isFirst { output.append(layouts.last == .compact ? ", " : ",") }
+            output.append(octets)
+            isFirst = false
+            try drain()
+        }
+    }
+
+    /// How many elements one thread writes before they are passed on.
+    private static let elementsAtATime = 16
+
+    private init(within layouts: [Layout]) {
+        output = PieceBuffer()
+        self.layouts = layouts
+    }
 
     private mutating func literal(_ text: String) {
         separate()

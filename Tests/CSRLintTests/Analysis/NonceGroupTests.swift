@@ -19,10 +19,10 @@ struct NonceGroupTests {
             subjectPublicKeyInfo: point, spkiSHA256: SHA256Digest(hashing: point))
         return RunMember(
             identity: RecordIdentity(orderID: nil, certificateID: nil, csrSHA256: nil, index: 0),
-            location: SourceLocation(path: nil, line: 1, column: 1), standing: nil, created: nil,
-            registrableDomains: [], keyIdentity: KeyIdentity(publicKey), key: publicKey.material, isKeyUsable: true,
+            location: SourceLocation(path: nil, line: 1, column: 1), created: nil, standing: nil,
+            isKeyUsable: true, registrableDomains: [], keyIdentity: KeyIdentity(publicKey), key: publicKey.material,
             nonce: RunMember.NonceEvidence(curve: .p256, r: [r], s: octets(s), digest: octets(digest)),
-            signedSHA256: nil, signatureSHA256: nil, unknownKeys: [], challengePasswordSHA256: nil)
+            signature: nil, unknownKeys: [], challengePassword: nil)
     }
 
     @Test("are none where every nonce is used once, or always for one text")

@@ -49,6 +49,23 @@ struct PackedArrayTests {
         }
     }
 
+    private struct Text: Packable {
+        var text: String
+        var shared: String
+
+        init(text: String) { (self.text, shared) = (text, text) }
+
+        func pack(into writer: inout PackWriter) {
+            writer.write(text)
+            writer.writeShared(shared)
+        }
+
+        init(unpacking reader: inout PackReader) {
+            text = reader.text()
+            shared = reader.sharedText()
+        }
+    }
+
     private static let samples: [Sample] = {
         var generator = SplitMix64(seed: 11)
         return (0..<3_000).map { _ in Sample(&generator) }
@@ -70,6 +87,18 @@ struct PackedArrayTests {
         packed.append(contentsOf: PackedArray<Sample>())
         packed.append(contentsOf: PackedArray(Self.samples[701...]))
         #expect(Array(packed) == Self.samples)
+    }
+
+    @Test("keep texts apart that only look the same, and those that came before as they were")
+    func repetition() {
+        let texts = [
+            "caf\u{E9}", "cafe\u{301}", "host.example.com", "", "caf\u{E9}", "cafe\u{301}", "host.example.com", "a",
+        ]
+        let packed = PackedArray(texts.map { Text(text: $0) } + texts.map { Text(text: $0) })
+        for (index, text) in (texts + texts).enumerated() {
+            #expect(packed[index].text.utf8.elementsEqual(text.utf8))
+            #expect(packed[index].shared.utf8.elementsEqual(text.utf8))
+        }
     }
 
     @Test("change one element and leave the others")

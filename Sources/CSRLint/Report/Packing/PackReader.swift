@@ -38,24 +38,31 @@ public struct PackReader {
 
     /// Reads a text.
     public mutating func text() -> String {
-        let length = integer()
-        position += length
-        return String(decoding: bytes[position - length..<position], as: UTF8.self)
+        let head = integer()
+        if head & 1 == 1 {
+            let end = position
+            defer { position = end }
+            position = head >> 1
+            return text()
+        }
+        position += head >> 1
+        return String(decoding: bytes[position - head >> 1..<position], as: UTF8.self)
     }
 
-    /// Reads a text that was kept once.
+    /// Reads a text of the few that many values have.
     public mutating func sharedText() -> String { sharedTexts[integer()] }
 
     /// Reads a digest.
     public mutating func digest() -> SHA256Digest {
+        let head = integer()
+        let place = head == 0 ? position : head
         func word(_ index: Int) -> UInt64 {
             var word: UInt64 = 0
-            for offset in 0..<8 { word = word << 8 | UInt64(bytes[position + index * 8 + offset]) }
+            for offset in 0..<8 { word = word << 8 | UInt64(bytes[place + index * 8 + offset]) }
             return word
         }
-        let digest = SHA256Digest(words: (word(0), word(1), word(2), word(3)))
-        position += 32
-        return digest
+        if head == 0 { position += 32 }
+        return SHA256Digest(words: (word(0), word(1), word(2), word(3)))
     }
 
     /// Reads whether there is a value, and the value.

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Takes the parts of values one after another.
+///
+/// A text or digest that was written before is written as the place where it stands: the names, dates and requests of
+/// an order come again and again.
 public struct PackWriter: Sendable {
     private(set) var bytes: [UInt8] = []
     private(set) var sharedTexts: [String] = []
-    private var sharedTextNumbers: [String: Int] = [:]
+    private var sharedTextNumbers: [KeyedDigest: Int] = [:]
+    private var textPlaces: [KeyedDigest: Int] = [:]
+    private var digestPlaces: [SHA256Digest: Int] = [:]
 
     init() {}
 
@@ -28,16 +33,26 @@ public struct PackWriter: Sendable {
 
     /// Writes a text.
     public mutating func write(_ text: String) {
-        write(text.utf8.count)
+        let count = text.utf8.count
+        if count >= Self.shortestReferredText {
+            let digest = KeyedDigest(text)
+            if let place = textPlaces[digest] { return write(place << 1 | 1) }
+            textPlaces[digest] = bytes.count
+        }
+        write(count << 1)
         bytes.append(contentsOf: text.utf8)
     }
 
-    /// Writes a text that many values have; it is kept once.
+    /// Below this length a text is as short as the place of another.
+    private static let shortestReferredText = 4
+
+    /// Writes a text of the few that many values have; it is made once, and reading it costs nothing.
     public mutating func writeShared(_ text: String) {
-        if let number = sharedTextNumbers[text] {
+        let digest = KeyedDigest(text)
+        if let number = sharedTextNumbers[digest] {
             write(number)
         } else {
-            sharedTextNumbers[text] = sharedTexts.count
+            sharedTextNumbers[digest] = sharedTexts.count
             write(sharedTexts.count)
             sharedTexts.append(text)
         }
@@ -45,6 +60,9 @@ public struct PackWriter: Sendable {
 
     /// Writes a digest.
     public mutating func write(_ digest: SHA256Digest) {
+        if let place = digestPlaces[digest] { return write(place) }
+        write(0)
+        digestPlaces[digest] = bytes.count
         for word in [digest.words.0, digest.words.1, digest.words.2, digest.words.3] {
             for shift in stride(from: 56, through: 0, by: -8) {
                 bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
@@ -64,8 +82,9 @@ public struct PackWriter: Sendable {
         for value in values { part(&self, value) }
     }
 
+    /// Lets go of memory that was reserved for growth. What comes after is not shared with what came before.
     mutating func trim() {
-        bytes = Array(bytes[...])
-        sharedTextNumbers = [:]
+        bytes.trim()
+        (sharedTextNumbers, textPlaces, digestPlaces) = ([:], [:], [:])
     }
 }

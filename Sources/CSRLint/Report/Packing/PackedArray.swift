@@ -51,6 +51,7 @@ public struct PackedArray<Element: Packable>: MutableCollection, RandomAccessCol
     /// Adds an element at the end.
     public mutating func append(_ element: Element) {
         if segments.last?.isFull != false {
+            if !segments.isEmpty { segments[segments.count - 1].trim() }
             segments.append(PackedSegment())
             starts.append(count)
         }

@@ -30,7 +30,7 @@ struct PackedSegment<Element: Packable>: Sequence, Sendable {
 
     mutating func trim() {
         writer.trim()
-        offsets = Array(offsets[...])
+        offsets.trim()
     }
 
     func makeIterator() -> some IteratorProtocol<Element> {
