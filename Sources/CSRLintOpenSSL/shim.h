@@ -3,8 +3,8 @@
 #ifndef CSRLINT_OPENSSL_SHIM_H
 #define CSRLINT_OPENSSL_SHIM_H
 
-// SHA256_Init keeps its context on the stack, and RSA_set0_key makes a key without an ASN.1 decoder; both are deprecated
-// in favour of calls that cost several times as much per request.
+// SHA256_Init keeps its context on the stack; RSA_verify and ECDSA_verify take a key as it is, without an ASN.1 decoder
+// and without a copy for a provider. All are deprecated in favour of calls that cost several times as much per request.
 #define OPENSSL_SUPPRESS_DEPRECATED
 
 #include <openssl/opensslv.h>

@@ -29,14 +29,14 @@ public struct DistinguishedName: Hashable, Sendable {
 
     /// The relative distinguished names in their order, each with its attributes in theirs.
     public let relativeDistinguishedNames: [[Attribute]]
+    /// Every attribute, in order, across the relative distinguished names.
+    public let attributes: [Attribute]
 
     /// Makes a name.
     public init(relativeDistinguishedNames: [[Attribute]]) {
         self.relativeDistinguishedNames = relativeDistinguishedNames
+        attributes = relativeDistinguishedNames.flatMap(\.self)
     }
-
-    /// Every attribute, in order, across the relative distinguished names.
-    public var attributes: [Attribute] { relativeDistinguishedNames.flatMap { $0 } }
 
     /// Every common name, in order: never silently the first or the last one.
     public var commonNames: [Attribute] { attributes.filter { $0.type == .commonName } }

@@ -183,8 +183,7 @@ extension Inspection {
     fileprivate func subjectObservation(
         _ message: String, _ explain: (DistinguishedName.Attribute) -> String?
     ) -> RuleOutcome {
-        let attributes = request?.subject.relativeDistinguishedNames.lazy.joined()
-        let explanations = attributes?.compactMap(explain) ?? []
+        let explanations = request?.subject.attributes.compactMap(explain) ?? []
         guard !explanations.isEmpty else { return [] }
         let list = NameListText.joined(explanations)
         return [Observation("\(message): \(list)", request: (.subject, list))]

@@ -16,23 +16,11 @@ internal import CSRLintOpenSSL
         unsafe EVP_PKEY_free(pointer)
     }
 
-    /// An RSA key of the magnitudes of its numbers.
-    static func rsa(modulus: [UInt8], exponent: [UInt8]) -> KeyHandle? {
-        guard let key = unsafe KeyHandle(takingOwnershipOf: EVP_PKEY_new()), let rsa = unsafe RSA_new() else {
-            return nil
-        }
-        let n = unsafe BN_bin2bn(modulus, Int32(clamping: modulus.count), nil)
-        let e = unsafe BN_bin2bn(exponent, Int32(clamping: exponent.count), nil)
-        guard unsafe RSA_set0_key(rsa, n, e, nil) == 1 else {
-            unsafe BN_free(n)
-            unsafe BN_free(e)
-            unsafe RSA_free(rsa)
-            return nil
-        }
-        guard unsafe EVP_PKEY_assign(key.pointer, NID_rsaEncryption, UnsafeMutableRawPointer(rsa)) == 1 else {
-            unsafe RSA_free(rsa)
-            return nil
-        }
+    /// An RSA key.
+    static func rsa(_ rsa: borrowing RSAHandle) -> KeyHandle? {
+        guard let key = unsafe KeyHandle(takingOwnershipOf: EVP_PKEY_new()),
+            unsafe EVP_PKEY_set1_RSA(key.pointer, rsa.pointer) == 1
+        else { return nil }
         return key
     }
 
@@ -49,27 +37,5 @@ internal import CSRLintOpenSSL
             return unsafe d2i_PUBKEY(nil, &cursor, buffer.count)
         }
         return unsafe KeyHandle(takingOwnershipOf: key)
-    }
-
-    /// A key of a curve that has parameters but no point yet.
-    static func curve(_ oid: OID) -> KeyHandle? {
-        let nid = unsafe OBJ_txt2nid(oid.description)
-        guard nid != NID_undef, let name = unsafe OBJ_nid2sn(nid),
-            let context = unsafe EVP_PKEY_CTX_new_from_name(nil, "EC", nil)
-        else { return nil }
-        defer { unsafe EVP_PKEY_CTX_free(context) }
-        var key: OpaquePointer?
-        guard unsafe EVP_PKEY_paramgen_init(context) == 1, unsafe EVP_PKEY_CTX_set_group_name(context, name) == 1,
-            unsafe EVP_PKEY_paramgen(context, &key) == 1
-        else { return nil }
-        return unsafe KeyHandle(takingOwnershipOf: key)
-    }
-
-    /// A copy of this curve's parameters with a point.
-    func withPoint(_ point: [UInt8]) -> KeyHandle? {
-        guard let key = unsafe KeyHandle(takingOwnershipOf: EVP_PKEY_dup(pointer)),
-            unsafe EVP_PKEY_set1_encoded_public_key(key.pointer, point, point.count) == 1
-        else { return nil }
-        return key
     }
 }

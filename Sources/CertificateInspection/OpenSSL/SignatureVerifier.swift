@@ -11,18 +11,8 @@ internal import CSRLintOpenSSL
     private let context: OpaquePointer?
     /// Fetched once each; nil for those that OpenSSL does not offer. Bounded by the cases of `Digest`.
     private var digests: [SignatureAlgorithm.Digest: DigestHandle?] = [:]
-    /// Keys without a point, by curve. Bounded by the curves that have a name.
-    private var templates: [OID: Template] = [:]
-
-    /// A key handle that a dictionary can hold.
-    private final class Template {
-        let key: KeyHandle
-
-        init?(_ curve: OID) {
-            guard let key = KeyHandle.curve(curve) else { return nil }
-            self.key = key
-        }
-    }
+    /// Keys that take the points, by curve. Bounded by the curves that have a name.
+    private var curveKeys: [OID: CurveKeyHandle] = [:]
 
     /// Makes a verifier.
     public init() {
@@ -94,17 +84,17 @@ extension SignatureVerifier {
             let name = request.signatureAlgorithm.digest
         else { return .unusable }
         guard let digest = fetch(name) else { return .unavailable(name) }
+        let hash = digest.hash(request.der, request.signedRange)
         var isMismatch = false
         if KeyReading.bitLength(exponent) <= Self.shortExponentBits {
-            guard let key = KeyHandle.rsa(modulus: modulus, exponent: exponent) else { return .unusable }
-            switch unsafe verify(request, key, digest) {
+            guard let key = RSAHandle(modulus: modulus, exponent: exponent) else { return .unusable }
+            switch key.verify(request.signature, over: hash, of: digest) {
             case .good: return .valid
             case .bad(let errors): isMismatch = RSARefusal.isMismatch(errors)
             // OpenSSL's limits on sizes say nothing about the signature: it is checked by hand.
             case .refused: break
             }
         }
-        let hash = digest.hash(request.der, request.signedRange)
         let verdict = RSAArithmetic.verdict(
             signature: request.signature, modulus: modulus, exponent: exponent, digest: name, hash: hash,
             messages: &messages)
@@ -129,7 +119,9 @@ extension SignatureVerifier {
         guard let saltLength = Int32(exactly: parameters.saltLength), saltLength <= modulus.count else {
             return .unverifiable(.badParameters, "the salt is longer than the modulus")
         }
-        guard let key = KeyHandle.rsa(modulus: modulus, exponent: exponent) else { return .unusable }
+        guard let rsa = RSAHandle(modulus: modulus, exponent: exponent), let key = KeyHandle.rsa(rsa) else {
+            return .unusable
+        }
         let outcome = unsafe verify(request, key, digest) { keyContext in
             unsafe EVP_PKEY_CTX_set_rsa_padding(keyContext, RSA_PKCS1_PSS_PADDING) == 1
                 && EVP_PKEY_CTX_set_rsa_pss_saltlen(keyContext, saltLength) == 1
@@ -147,8 +139,9 @@ extension SignatureVerifier {
             let name = request.signatureAlgorithm.digest
         else { return .unusable }
         guard let digest = fetch(name) else { return .unavailable(name) }
-        guard let key = template(of: curve)?.key.withPoint(point) else { return .refused }
-        switch unsafe verify(request, key, digest) {
+        let hash = digest.hash(request.der, request.signedRange)
+        guard !hash.isEmpty, let key = curveKey(of: curve) else { return .refused }
+        switch key.verify(request.signature, over: hash, with: point) {
         case .good: return .valid
         case .bad(let errors):
             // A signature that is no pair of numbers in range was not made by the key either.
@@ -193,7 +186,7 @@ extension SignatureVerifier {
 
 extension SignatureVerifier {
     /// What OpenSSL made of a signature.
-    private enum Outcome {
+    enum Outcome {
         case good
         /// The check ran and did not succeed.
         case bad([OpenSSLError])
@@ -233,10 +226,10 @@ extension SignatureVerifier {
         return fetched
     }
 
-    private func template(of curve: OID) -> Template? {
-        if let known = templates[curve] { return known }
-        let template = Template(curve)
-        templates[curve] = template
-        return template
+    private func curveKey(of curve: OID) -> CurveKeyHandle? {
+        if let known = curveKeys[curve] { return known }
+        let key = CurveKeyHandle(curve)
+        curveKeys[curve] = key
+        return key
     }
 }
