@@ -20,7 +20,7 @@ struct NonceGroup {
     /// The groups of a run in which a nonce served more than once: for different texts, or under different keys.
     ///
     /// The work grows with the number of signatures and no faster, however many share one nonce.
-    static func groups(of members: [RunMember]) -> [NonceGroup] {
+    static func groups(of members: RunMemberList) -> [NonceGroup] {
         var positions: [Nonce: [Int]] = [:]
         var order: [Nonce] = []
         for (position, member) in members.enumerated() {
@@ -41,7 +41,7 @@ struct NonceGroup {
     }
 
     /// Nil where all the signatures are of one key and one text.
-    private init?(_ positions: [Int], in members: [RunMember]) {
+    private init?(_ positions: [Int], in members: RunMemberList) {
         var signers: [KeyIdentity: Signer] = [:]
         var order: [KeyIdentity] = []
         for position in positions {
@@ -56,7 +56,7 @@ struct NonceGroup {
     }
 
     /// Looks for a signer whose signatures give the nonce away, and for everybody whose key follows from that.
-    private mutating func expose(in members: [RunMember]) {
+    private mutating func expose(in members: RunMemberList) {
         var nonce: RepeatedNonce?
         for signer in signers where nonce == nil {
             guard let (first, second) = signer.pair(in: members), let curve = members[first].nonce?.curve,
@@ -74,7 +74,7 @@ struct NonceGroup {
 
 extension NonceGroup.Signer {
     /// The first two members that signed different digests; nil where there are none.
-    fileprivate func pair(in members: [RunMember]) -> (Int, Int)? {
+    fileprivate func pair(in members: RunMemberList) -> (Int, Int)? {
         guard let first = self.members.first,
             let second = self.members.first(where: { members[$0].nonce?.digest != members[first].nonce?.digest })
         else { return nil }

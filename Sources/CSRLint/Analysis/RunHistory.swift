@@ -3,10 +3,10 @@
 
 /// What the reissues or requests of a run have in common, whatever orders they belong to.
 struct RunHistory: Sendable {
-    private let members: [RunMember]
+    private let members: RunMemberList
 
     /// The history that the members of a run make.
-    init(_ members: [RunMember]) {
+    init(_ members: RunMemberList) {
         self.members = members
     }
 

@@ -114,7 +114,7 @@ public struct LintRun: Sendable {
             return linter.pending(finding)
         }
         return raised
-            + linter.findings(on: members.members, circumstances: linter.circumstances, keysInUse: keysInUse)
+            + linter.findings(on: members, circumstances: linter.circumstances, keysInUse: keysInUse)
     }
 
     /// Ends the run.
@@ -131,7 +131,7 @@ public struct LintRun: Sendable {
         findings: PackedArray<Finding> = []
     ) -> Report {
         skipRulesOnScatteredOrders()
-        skipped.formUnion(linter.skippedRules(on: members.members))
+        skipped.formUnion(linter.skippedRules(on: members))
         report.orders = orders
         report.findings = linter.merged(findings, findingsOfRun) { gate.weigh(&$0) }
         report.findings.append(contentsOf: gate.fixedFindings)

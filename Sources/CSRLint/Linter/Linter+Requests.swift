@@ -12,7 +12,7 @@ extension Linter {
         var report = InspectionReport(
             tool: .current, run: Report.Run(self))
         var skipped = skippedFromTheStart
-        var members: [RunMember] = []
+        var members = RunMemberList()
         var gate = makeGate()
 
         for input in inputs {

@@ -22,7 +22,7 @@ extension Linter {
     ///   - keysInUse: the keys of rows that are issued and active: what is found on such a key weighs as on such a row.
     /// - Returns: what was found.
     func findings(
-        on members: [RunMember], circumstances: Circumstances, keysInUse: Set<KeyIdentity> = []
+        on members: RunMemberList, circumstances: Circumstances, keysInUse: Set<KeyIdentity> = []
     ) -> [PendingFinding] {
         guard looksAtRun, !members.isEmpty else { return [] }
         let run = RunInspection(
@@ -56,7 +56,7 @@ extension Linter {
     }
 
     /// The rules that look at a run as a whole and leave some of it out.
-    func skippedRules(on members: [RunMember]) -> SkippedRules {
+    func skippedRules(on members: RunMemberList) -> SkippedRules {
         var skipped = SkippedRules()
         for rule in rules {
             guard let reasonToLeaveOut = rule.reasonToLeaveOut else { continue }

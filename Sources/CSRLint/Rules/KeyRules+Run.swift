@@ -81,7 +81,7 @@ struct RSAKeysOfRun {
     }
 
     /// Sorts the members of a run by modulus.
-    init(_ runMembers: [RunMember]) {
+    init(_ runMembers: RunMemberList) {
         var positions: [Natural: Int] = [:]
         for (member, runMember) in runMembers.enumerated() {
             guard case .rsa(let octets, let exponent) = runMember.key else { continue }

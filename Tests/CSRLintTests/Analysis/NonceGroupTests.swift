@@ -25,25 +25,31 @@ struct NonceGroupTests {
             signature: nil, unknownKeys: [], challengePassword: nil)
     }
 
+    private static func groups(of members: [RunMember]) -> [NonceGroup] {
+        var list = RunMemberList()
+        for member in members { list.append(member) }
+        return NonceGroup.groups(of: list)
+    }
+
     @Test("are none where every nonce is used once, or always for one text")
     func none() {
         let different = (0..<50).map { Self.member(key: 1, r: UInt8($0), s: $0, digest: $0) }
-        #expect(NonceGroup.groups(of: different).isEmpty)
+        #expect(Self.groups(of: different).isEmpty)
         let same = (0..<50).map { _ in Self.member(key: 1, r: 7, s: 7, digest: 7) }
-        #expect(NonceGroup.groups(of: same).isEmpty)
-        #expect(NonceGroup.groups(of: []).isEmpty)
+        #expect(Self.groups(of: same).isEmpty)
+        #expect(Self.groups(of: []).isEmpty)
     }
 
     @Test("name no key lost that cannot be proved")
     func unproved() {
         let members = (0..<4).map { Self.member(key: 1, r: 7, s: $0, digest: $0) }
-        #expect(NonceGroup.groups(of: members).isEmpty)
+        #expect(Self.groups(of: members).isEmpty)
     }
 
     @Test("have a signer for each key, in the order of the run")
     func signers() throws {
         let members = [3, 1, 3, 2, 1].map { Self.member(key: $0, r: 7, s: $0, digest: $0) }
-        let group = try #require(NonceGroup.groups(of: members).first)
+        let group = try #require(Self.groups(of: members).first)
         #expect(group.signers.map(\.members) == [[0, 2], [1, 4], [3]])
         #expect(group.members == [0, 1, 2, 3, 4])
         #expect(group.signers.allSatisfy { !$0.isExposed })
@@ -52,8 +58,8 @@ struct NonceGroupTests {
     @Test("are worked out once a signer, however many signatures share a nonce")
     func manySignatures() throws {
         let keys = (0..<10_000).map { Self.member(key: $0, r: 7, s: $0, digest: $0) }
-        #expect(try #require(NonceGroup.groups(of: keys).first).signers.count == 10_000)
+        #expect(try #require(Self.groups(of: keys).first).signers.count == 10_000)
         let texts = (0..<10_000).map { Self.member(key: 1, r: 7, s: $0, digest: $0) }
-        #expect(NonceGroup.groups(of: texts).isEmpty)
+        #expect(Self.groups(of: texts).isEmpty)
     }
 }
