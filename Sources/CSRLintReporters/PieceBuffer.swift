@@ -20,11 +20,7 @@ struct PieceBuffer {
 
     mutating func append(_ octets: [UInt8]) { bytes.append(contentsOf: octets) }
 
-    mutating func append(_ text: String) { append(text.utf8.span) }
-
-    mutating func append(_ text: Span<UInt8>) {
-        unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
-    }
+    mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
     mutating func append(repeating byte: UInt8, count: Int) {
         bytes.append(contentsOf: repeatElement(byte, count: count))

@@ -44,12 +44,10 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
     /// The digest in lower-case hexadecimal.
     public var description: String {
         let words = [words.0, words.1, words.2, words.3]
-        return unsafe String(unsafeUninitializedCapacity: 64) { digits in
-            for place in 0..<64 {
-                let digit = UInt8(truncatingIfNeeded: words[place / 16] >> (60 - 4 * UInt64(place % 16)) & 0xF)
-                unsafe digits[place] = digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
-            }
-            return 64
+        let digits = (0..<64).map { place in
+            let digit = UInt8(truncatingIfNeeded: words[place / 16] >> (60 - 4 * UInt64(place % 16)) & 0xF)
+            return digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
         }
+        return String(decoding: digits, as: UTF8.self)
     }
 }

@@ -49,8 +49,7 @@ struct JSONWriter {
         guard let text else { return literal("null") }
         separate()
         output.append(UInt8(ascii: "\""))
-        let octets = text.utf8.span
-        if JSONEscaping.isPlain(octets) { output.append(octets) } else { output.append(JSONEscaping.escaped(text)) }
+        output.append(JSONEscaping.isPlain(text.utf8.span) ? text : JSONEscaping.escaped(text))
         output.append(UInt8(ascii: "\""))
     }
 

@@ -6,8 +6,9 @@ extension Array {
     mutating func trim() {
         guard capacity > count else { return }
         // A slice of the whole would keep the storage as it is.
-        self = unsafe [Element](unsafeUninitializedCapacity: count) { buffer, initializedCount in
-            initializedCount = unsafe buffer.initialize(fromContentsOf: self)
-        }
+        var trimmed: [Element] = []
+        trimmed.reserveCapacity(count)
+        trimmed.append(contentsOf: self)
+        self = trimmed
     }
 }
