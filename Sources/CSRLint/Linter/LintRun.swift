@@ -88,6 +88,7 @@ public struct LintRun: Sendable {
         unaccountedRowCount += linter.configuration.unaccounted(order.uncheckedRows, by: order.findings)
         skipped.formUnion(order.skipped)
         members.append(contentsOf: order.runMembers)
+        // They are kept here, once.
         order.runMembers = RunMemberList()
         keysInUse.formUnion(order.keysInUse)
         suspended.append(contentsOf: order.suspended)

@@ -72,10 +72,8 @@ extension Linter {
                 let carrier = order.members[group.member]
                 let identity = carrier.identity(in: input, firstIndex: firstIndex)
                 return PendingFinding(index: identity.index, rulePlace: place(of: rule.id)) {
-                    let related = group.related.map { position in
-                        let member = order.members[position]
-                        return Finding.Member(
-                            orderID: input.orderID, certificateID: member.certificateID, csrSHA256: member.csrSHA256)
+                    let related = group.related.map {
+                        Finding.Member(order.members[$0].identity(in: input, firstIndex: firstIndex))
                     }
                     let context = FindingContext(
                         identity: identity, standing: carrier.standing,

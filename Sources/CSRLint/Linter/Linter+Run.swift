@@ -32,12 +32,7 @@ extension Linter {
             return check(run).map { group in
                 let carrier = members[group.member]
                 return PendingFinding(index: carrier.identity.index, rulePlace: place(of: rule.id)) {
-                    let related = group.related.map { position in
-                        let identity = members[position].identity
-                        return Finding.Member(
-                            orderID: identity.orderID, certificateID: identity.certificateID,
-                            csrSHA256: identity.csrSHA256)
-                    }
+                    let related = group.related.map { Finding.Member(members[$0].identity) }
                     var context = FindingContext(
                         identity: carrier.identity, standing: carrier.standing, record: nil,
                         path: carrier.location.path,

@@ -45,6 +45,12 @@ public struct Finding: Sendable {
             self.certificateID = certificateID
             self.csrSHA256 = csrSHA256
         }
+
+        /// The member that a row or request is.
+        public init(_ identity: RecordIdentity) {
+            self.init(
+                orderID: identity.orderID, certificateID: identity.certificateID, csrSHA256: identity.csrSHA256)
+        }
     }
 
     /// The waiver that a finding has.

@@ -3,7 +3,7 @@
 
 /// A rule: what it looks for, how grave that is, where it is written, what to do about it, and the check itself.
 ///
-/// A rule is a value in the array of its topic (`Rule.crossCheck` and its like). Everything that lists or explains
+/// A rule stands in the array of its topic (`Rule.crossCheck` and its like). Everything that lists or explains
 /// rules derives from those arrays. Nothing about it ever changes; it is a class so that a run over thousands of rows
 /// hands rules on without copying their texts.
 public final class Rule: Sendable {

@@ -52,22 +52,20 @@ struct SavedOrders {
             try pieces.read(into: &bytes, upTo: max(pieceSize, bytes.count))
         } while !pieces.isAtEnd && bytes.count < largestPiece && !bytes.contains(UInt8(ascii: "\n"))
         if (kind ?? InputKind.detect(in: bytes)) == .ndjson {
-            try forEachOfLines(bytes, pieces, take)
+            try forEachOfLines(&bytes, &pieces, take)
             return
         }
         try pieces.read(into: &bytes, upTo: .max)
         switch try SavedReissues(bytes, kind: kind) {
         case .list(let reissues): take(.list(reissues), bytes.count)
         // The first line is longer than what is waited for: the input is held whole.
-        case .lines: try forEachOfLines(bytes, pieces, take)
+        case .lines: try forEachOfLines(&bytes, &pieces, take)
         }
     }
 
     private func forEachOfLines(
-        _ start: [UInt8], _ pieces: InputPieces, _ take: (SavedReissues, Int) -> Void
+        _ bytes: inout [UInt8], _ pieces: inout InputPieces, _ take: (SavedReissues, Int) -> Void
     ) throws(CertCentralError) {
-        var pieces = pieces
-        var bytes = start
         var firstByte = 0
         var firstLine = 1
         var count = 0

@@ -87,9 +87,7 @@ extension Finding {
 
 extension Finding {
     /// Which reissue or request it is about, in words.
-    var aboutText: String {
-        Member(orderID: record.orderID, certificateID: record.certificateID, csrSHA256: record.csrSHA256).text
-    }
+    var aboutText: String { Member(record).text }
 }
 
 extension Finding.Member {
